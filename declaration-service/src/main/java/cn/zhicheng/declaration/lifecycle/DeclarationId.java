@@ -1,0 +1,4 @@
+package cn.zhicheng.declaration.lifecycle;
+
+/** Names one declaration for good: 20 characters, random. */
+public record DeclarationId(String value) {}

@@ -1,0 +1,27 @@
+package cn.zhicheng.declaration.lifecycle;
+
+import java.util.Optional;
+
+/** All declarations. A save refuses a version that is no longer the stored one. */
+public interface Declarations {
+
+    Optional<Declaration> find(DeclarationId id);
+
+    /** The declaration, if it is this person's: somebody else's does not exist for them. */
+    Optional<Declaration> ownedBy(PersonId person, DeclarationId id);
+
+    /** The declaration that takes this place of a person's in a plan. */
+    Optional<DeclarationId> withPlanKey(String planKey);
+
+    /** The declaration that takes this place of a person's in a year. */
+    Optional<DeclarationId> withSlotKey(String slotKey);
+
+    /** Saves a new declaration, or where an existing one is now and what it announces. */
+    void save(Declaration declaration);
+
+    /** Saves one part and the content version. */
+    void savePart(Declaration declaration, Part part);
+
+    /** Saves person and employer, and the content version. */
+    void saveFacts(Declaration declaration);
+}
