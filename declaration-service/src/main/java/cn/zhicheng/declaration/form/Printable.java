@@ -1,0 +1,44 @@
+package cn.zhicheng.declaration.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The answers as a snapshot holds them and as the official forms print them: codes with their labels. */
+public final class Printable {
+
+    private Printable() {}
+
+    /**
+     * Every part on a page by its address, a section as {@code {values}}, a list as {@code {records: [{id, values}]}}.
+     * Fields that do not apply or are empty are absent; those that read a fact are there.
+     */
+    public static Map<String, Object> answers(Answers answers) {
+        var printable = new LinkedHashMap<String, Object>();
+        for (var part : answers.form().parts().values()) {
+            if (part.page() == null) {
+                continue;
+            }
+            if (part.isList()) {
+                var records = new ArrayList<Map<String, Object>>();
+                for (var record : answers.records(part.address())) {
+                    records.add(Map.of("id", record.id().orElseThrow(), "values", values(record)));
+                }
+                printable.put(part.address(), Map.of("records", List.copyOf(records)));
+            } else {
+                printable.put(part.address(), Map.of("values", values(answers.one(part.address()))));
+            }
+        }
+        return printable;
+    }
+
+    private static Map<String, Object> values(PartAnswers part) {
+        var values = new LinkedHashMap<String, Object>();
+        for (var field : part.part().fields().values()) {
+            part.value(field.code())
+                    .ifPresent(value -> values.put(field.code(), field.kind().printed(value)));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,115 @@
+package cn.zhicheng.declaration.form;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a submission finds wrong: every field by its kind, what is missing, and every rule. */
+public final class SubmitCheck {
+    private final List<Rule> rules;
+
+    /**
+     * The check with these rules.
+     *
+     * @param current the edition whose addresses the rules have to know
+     * @throws IllegalArgumentException naming a rule that reads an address which the edition lacks
+     */
+    public SubmitCheck(List<Rule> rules, FormDefinition current) {
+        this.rules = rules.stream()
+                .sorted(Comparator.comparing(rule -> rule.getClass().getName()))
+                .toList();
+        for (var rule : this.rules) {
+            for (var address : rule.reads()) {
+                if (!has(current, address)) {
+                    throw new IllegalArgumentException("rule %s reads %s, which edition %s lacks"
+                            .formatted(rule.getClass().getSimpleName(), address, current.edition()));
+                }
+            }
+        }
+    }
+
+    /** All that is wrong, in the order of the screen. */
+    public List<Finding> of(Answers answers) {
+        var form = answers.form();
+        var byField = answers.all().stream().flatMap(part -> fields(part, answers.facts()));
+        // A rule of a later edition has nothing to say of an older one that lacks its fields.
+        var byRule = rules.stream()
+                .filter(rule -> rule.reads().stream().allMatch(address -> has(form, address)))
+                .flatMap(rule -> rule.check(answers));
+        var places = places(answers);
+        return Stream.concat(byField, byRule)
+                .map(finding -> placed(finding, answers))
+                .sorted(Comparator.comparingInt(finding -> place(finding, places)))
+                .toList();
+    }
+
+    private static Stream<Finding> fields(PartAnswers part, Facts facts) {
+        // A section that shows facts, and a proficiency test that no plan asks, is asked for nothing.
+        return part.part().fields().values().stream().flatMap(field -> {
+            var at = part.at(field.code());
+            var value = part.value(field.code());
+            if (value.isEmpty()) {
+                return part.requires(field.code())
+                        ? Stream.of(Finding.error(at, field.kind().missingKey(), field.label()))
+                        : Stream.empty();
+            }
+            return field.from() != null
+                    ? Stream.empty()
+                    : field.kind().check(value.get(), facts.today()).stream()
+                            .map(problem -> new Finding(
+                                    at,
+                                    problem.severity(),
+                                    problem.key(),
+                                    Stream.concat(Stream.of(field.label()), problem.args().stream())
+                                            .toList(),
+                                    null,
+                                    null));
+        });
+    }
+
+    private static boolean has(FormDefinition form, String address) {
+        return form.part(address).isPresent() || form.field(address).isPresent();
+    }
+
+    private static Finding placed(Finding finding, Answers answers) {
+        var part = answers.form().part(finding.address().part());
+        var page = finding.address().isWithin("/attachments")
+                ? Finding.ATTACHMENTS
+                : part.map(Part::page).orElse(null);
+        var subject =
+                part.flatMap(list -> subject(finding.address(), list, answers)).orElse(null);
+        return new Finding(finding.address(), finding.severity(), finding.key(), finding.args(), page, subject);
+    }
+
+    private static Optional<String> subject(FieldAddress at, Part part, Answers answers) {
+        if (at.record() == null) {
+            return Optional.empty();
+        }
+        return answers.records(part.address()).stream()
+                .filter(record -> record.id().filter(at.record()::equals).isPresent())
+                .map(record -> record.name().isEmpty()
+                        ? "%s第 %d 条".formatted(part.label(), record.number())
+                        : "%s“%s”".formatted(part.label(), record.name()))
+                .findFirst();
+    }
+
+    private static List<String> places(Answers answers) {
+        return answers.form().parts().values().stream()
+                .flatMap(part -> Stream.concat(
+                        Stream.of(part.address()),
+                        (part.isList() ? answers.records(part.address()) : List.of(answers.one(part.address())))
+                                .stream()
+                                        .flatMap(each -> Stream.concat(
+                                                Stream.of(each.at().toString()),
+                                                part.fields().keySet().stream()
+                                                        .map(code ->
+                                                                each.at(code).toString())))))
+                .toList();
+    }
+
+    private static int place(Finding finding, List<String> places) {
+        int place = places.indexOf(finding.address().toString());
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+}
