@@ -1,0 +1,39 @@
+package cn.zhicheng.kit.kafka;
+
+import cn.zhicheng.kit.http.RemoteProblemException;
+import cn.zhicheng.kit.http.RemoteUnavailableException;
+import cn.zhicheng.kit.outbox.StaleVersionException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoServerException;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.ResourceAccessException;
+
+/** Store, Kafka, other services: away, slow, or not letting us in yet. A lost race is one too: the next try wins it. */
+final class KnownDependencyFailures implements DependencyFailure {
+    @Override
+    public boolean matches(Throwable failure) {
+        return switch (failure) {
+            case TransientDataAccessException _,
+                    DataAccessResourceFailureException _,
+                    RecoverableDataAccessException _,
+                    StaleVersionException _,
+                    RemoteUnavailableException _,
+                    ResourceAccessException _,
+                    HttpServerErrorException _,
+                    RetriableException _,
+                    TimeoutException _ -> true;
+            case RemoteProblemException refused -> refused.status() == 403 || refused.status() == 408;
+            case MongoServerException _ -> false; // it answered
+            case MongoException _ -> true;
+            case tools.jackson.core.JacksonException _ -> false;
+            case IOException _ -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package cn.zhicheng.kit;
+
+import cn.zhicheng.contracts.CommitteeEvent;
+import cn.zhicheng.contracts.Topics;
+import cn.zhicheng.kit.event.EventReader;
+import cn.zhicheng.kit.inbox.Replica;
+import cn.zhicheng.kit.security.Person;
+import cn.zhicheng.kit.web.PageQuery;
+import cn.zhicheng.kit.web.Paged;
+import cn.zhicheng.kit.web.ProblemException;
+import io.cloudevents.CloudEvent;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.http.HttpStatus;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The smallest service with a bit of everything. */
+@SpringBootApplication
+class ExampleApplication {
+    /** A stored aggregate. */
+    @Document("examples")
+    record ExampleDocument(@Id String id, long version, String name, LocalDate since) {}
+
+    /** A copy of another service's committee. */
+    @Document("committee_copies")
+    record CommitteeCopy(@Id String id, long sequence, String name) {}
+
+    @Component
+    static class CommitteeListener {
+        private final EventReader events;
+        private final Replica replica;
+
+        CommitteeListener(EventReader events, Replica replica) {
+            this.events = events;
+            this.replica = replica;
+        }
+
+        @KafkaListener(topics = Topics.COMMITTEE, groupId = "example.committees")
+        void on(CloudEvent envelope) {
+            events.read(envelope, CommitteeEvent.class).ifPresent(event -> {
+                var state = event.data().state();
+                if (state.name().equals("poison")) throw new IllegalStateException("cannot work with it");
+                replica.put(
+                        CommitteeCopy.class, event.subject(), event.sequence(), new Update().set("name", state.name()));
+            });
+        }
+    }
+
+    @RestController
+    @RequestMapping("/api/examples")
+    static class ExampleController {
+        record Greeting(String text) {}
+
+        record Wish(
+                @NotBlank String name,
+                @Min(1) int number,
+                @Nullable LocalDate on,
+                @Valid List<Part> parts) {}
+
+        record Part(@NotBlank String code) {}
+
+        @GetMapping("/public")
+        Greeting anybody(@Nullable Person who) {
+            return new Greeting(who == null ? "nobody" : who.id());
+        }
+
+        @GetMapping("/me")
+        Person me(Person me) {
+            return me;
+        }
+
+        @GetMapping("/office")
+        @PreAuthorize("hasRole('title-office')")
+        Greeting office() {
+            return new Greeting("office");
+        }
+
+        @GetMapping
+        Paged<Integer> numbers(PageQuery page) {
+            return Paged.cut(page, IntStream.range(0, 25).boxed().toList());
+        }
+
+        @PostMapping
+        Wish wish(@Valid @RequestBody Wish wish) {
+            return wish;
+        }
+
+        @GetMapping("/problems/{kind}")
+        Greeting problem(@PathVariable String kind, @RequestParam(defaultValue = "1") int number) {
+            throw switch (kind) {
+                case "refused" ->
+                    new ProblemException(HttpStatus.CONFLICT, "example-refused")
+                            .at("/number")
+                            .with("employer", "E1")
+                            .args("张三");
+                case "foreign" -> ProblemException.notFound();
+                case "syncing" -> ProblemException.syncing();
+                default -> new IllegalStateException("secret 420000198905261234");
+            };
+        }
+    }
+}

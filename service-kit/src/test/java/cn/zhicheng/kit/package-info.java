@@ -1,0 +1,5 @@
+/** A service that has every part of the kit, and tests of the parts together. */
+@NullMarked
+package cn.zhicheng.kit;
+
+import org.jspecify.annotations.NullMarked;
