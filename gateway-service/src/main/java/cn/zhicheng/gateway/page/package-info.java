@@ -1,0 +1,5 @@
+/** The page's files. */
+@NullMarked
+package cn.zhicheng.gateway.page;
+
+import org.jspecify.annotations.NullMarked;

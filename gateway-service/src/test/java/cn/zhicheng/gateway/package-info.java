@@ -1,0 +1,2 @@
+/** Tests of the gateway from outside, over HTTP, with real components around it. */
+package cn.zhicheng.gateway;
