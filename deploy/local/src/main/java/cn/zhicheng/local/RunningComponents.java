@@ -1,9 +1,9 @@
 package cn.zhicheng.local;
 
-import cn.zhicheng.local.components.ComponentsMain;
+import cn.zhicheng.local.process.RunningProgram;
+import cn.zhicheng.local.process.StartFailedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -11,13 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Components on free ports, together in one process of their own: what tests stand on. The process ends with the one that
@@ -25,12 +20,12 @@ import java.util.concurrent.TimeoutException;
  */
 public final class RunningComponents implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final int HEAP_MEGABYTES = 384;
 
-    private final Process process;
+    private final RunningProgram process;
     private final Map<String, String> environment;
 
-    private RunningComponents(Process process, Map<String, String> environment) {
+    private RunningComponents(RunningProgram process, Map<String, String> environment) {
         this.process = process;
         this.environment = environment;
     }
@@ -60,9 +55,16 @@ public final class RunningComponents implements AutoCloseable {
             environment.put("S3_SECRET_KEY", randomKey());
             environment.put("S3_REGION", "us-east-1");
         }
-        var log = folder.resolve("components.log");
-        var process = launch(folder, log, arguments, environment);
-        awaitReady(process, log);
+        var program = ComponentPrograms.program("components", folder, HEAP_MEGABYTES, arguments, environment);
+        var process = RunningProgram.start(program, folder);
+        try {
+            process.awaitReady();
+        } catch (InterruptedException e) {
+            process.kill();
+            Thread.currentThread().interrupt();
+        } catch (StartFailedException e) {
+            throw new IllegalStateException("the local components do not start: " + lastLines(e.log()), e);
+        }
         return new RunningComponents(process, Map.copyOf(environment));
     }
 
@@ -73,60 +75,12 @@ public final class RunningComponents implements AutoCloseable {
 
     /** Ends the process at once, as a power cut would: nothing is written or closed any more. */
     public void kill() {
-        process.destroyForcibly().onExit().join();
+        process.kill();
     }
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) process.destroyForcibly();
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static Process launch(Path folder, Path log, List<String> arguments, Map<String, String> environment) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JvmFlags.COMPONENT);
-        command.addAll(List.of("-Xmx384m", "-cp", ComponentClasspath.value(), ComponentsMain.class.getName()));
-        command.add(folder.toString());
-        command.addAll(arguments);
-        var builder = new ProcessBuilder(command);
-        builder.environment().putAll(environment);
-        builder.redirectError(log.toFile());
-        try {
-            Files.createDirectories(folder);
-            return builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void awaitReady(Process process, Path log) {
-        var ready = new CompletableFuture<Boolean>();
-        Thread.ofPlatform().daemon().name("components").start(() -> watch(process, ready));
-        try {
-            if (ready.get(START_LIMIT.toSeconds(), TimeUnit.SECONDS)) return;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            // Told below, with the log.
-        }
-        process.destroyForcibly();
-        throw new IllegalStateException("the local components do not start: " + lastLines(log));
-    }
-
-    /** Completes at the line that says so, or at the end of the output, which is the end of the process. */
-    private static void watch(Process process, CompletableFuture<Boolean> ready) {
-        try (var output = process.inputReader(StandardCharsets.UTF_8)) {
-            output.lines().filter(ComponentsMain.READY::equals).forEach(_ -> ready.complete(true));
-        } catch (IOException | UncheckedIOException e) {
-            ready.completeExceptionally(e);
-        }
-        ready.complete(false);
+        process.stop(Duration.ofSeconds(20));
     }
 
     private static String lastLines(Path log) {
@@ -134,7 +88,7 @@ public final class RunningComponents implements AutoCloseable {
             var lines = Files.readAllLines(log);
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
         } catch (IOException e) {
-            return "(no log: " + e.getMessage() + ")";
+            throw new UncheckedIOException(e);
         }
     }
 
