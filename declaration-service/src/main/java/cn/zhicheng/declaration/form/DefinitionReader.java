@@ -31,7 +31,7 @@ final class DefinitionReader {
         for (var list : maps(tree, "codeLists")) {
             var codes = codeList(list);
             if (codeLists.put(codes.name(), codes) != null) {
-                throw new IllegalArgumentException("code list " + codes.name() + " is there twice");
+                throw new MalformedDefinition(codes.name(), "this code list is there twice");
             }
         }
         var pages = maps(tree, "pages").stream()
@@ -41,12 +41,14 @@ final class DefinitionReader {
         for (var described : maps(tree, "parts")) {
             var part = part(described, pages);
             if (parts.put(part.address(), part) != null) {
-                throw new IllegalArgumentException("part " + part.address() + " is there twice");
+                throw new MalformedDefinition(part.address(), "this part is there twice");
             }
         }
         var definition = new FormDefinition(text(tree, "edition"), digest, pages, parts, codeLists, tree);
         definition.fields().forEach(field -> {
-            checkCondition(definition, field, field.applies());
+            if (field.applies() != null) {
+                checkCondition(definition, field, field.applies());
+            }
             checkCondition(definition, field, field.required());
         });
         return definition;
@@ -60,14 +62,19 @@ final class DefinitionReader {
                         code.get("rank") instanceof Number rank ? rank.intValue() : null,
                         Boolean.TRUE.equals(code.get("retired"))))
                 .toList();
-        return CodeList.of(text(list, "name"), text(list, "label"), text(list, "source"), codes);
+        var name = text(list, "name");
+        try {
+            return CodeList.of(name, text(list, "label"), text(list, "source"), codes);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedDefinition(name, String.valueOf(e.getMessage()));
+        }
     }
 
     private Part part(Map<String, Object> part, List<Page> pages) {
         var address = text(part, "address");
         var page = optional(part, "page");
         if (page != null && pages.stream().noneMatch(known -> known.code().equals(page))) {
-            throw new IllegalArgumentException(address + " lies on the unknown page " + page);
+            throw new MalformedDefinition(address, "there is no page " + page);
         }
         var fields = Part.inOrder(
                 address,
@@ -76,7 +83,7 @@ final class DefinitionReader {
                         .toList());
         var row = texts(part, "row");
         row.stream().filter(code -> !fields.containsKey(code)).findFirst().ifPresent(code -> {
-            throw new IllegalArgumentException(address + " names its records by the unknown field " + code);
+            throw new MalformedDefinition(address, "it names its records by " + code + ", which is no field of it");
         });
         var shape = text(part, "shape").equals("list") ? Part.Shape.LIST : Part.Shape.ONE;
         return new Part(address, text(part, "label"), page, shape, row, optional(part, "lead"), fields);
@@ -101,13 +108,13 @@ final class DefinitionReader {
                     prints(field),
                     optional(field, "unit"));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(part + "/" + code + ": " + e.getMessage(), e);
+            throw new MalformedDefinition(part + "/" + code, String.valueOf(e.getMessage()));
         }
     }
 
-    private static Requirement applies(Map<String, Object> field) {
+    private static @Nullable Requirement applies(Map<String, Object> field) {
         var text = optional(field, "applies");
-        return new Requirement(text, text == null ? new Condition.Constant(true) : Condition.parse(text));
+        return text == null ? null : new Requirement(text, Condition.parse(text));
     }
 
     private static Requirement required(Map<String, Object> field) {
@@ -150,8 +157,8 @@ final class DefinitionReader {
             try {
                 checkComparison(definition, field, comparison);
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        "%s: condition '%s': %s".formatted(field.address(), requirement.text(), e.getMessage()), e);
+                throw new MalformedDefinition(
+                        field.address().toString(), "condition '%s': %s".formatted(requirement.text(), e.getMessage()));
             }
         });
     }
@@ -180,7 +187,7 @@ final class DefinitionReader {
                 && part.isList()) {
             throw new IllegalArgumentException(operand + " lies in a list");
         }
-        if (read.applies().text() != null) {
+        if (read.applies() != null) {
             throw new IllegalArgumentException(operand + " depends on a condition itself");
         }
         if (!values.isEmpty() && !read.kind().isComparable()) {

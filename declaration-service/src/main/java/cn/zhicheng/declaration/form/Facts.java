@@ -5,9 +5,12 @@ import cn.zhicheng.contracts.Level;
 import cn.zhicheng.contracts.Manifest;
 import cn.zhicheng.contracts.ManifestEntry;
 import cn.zhicheng.contracts.PlanState;
+import cn.zhicheng.contracts.Predicate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +83,22 @@ public record Facts(
 
         public Plan {
             attachmentRules = List.copyOf(attachmentRules);
+        }
+
+        /** The clauses that records of a list can cite (W clauses, domain.md §4), by code. */
+        public Map<String, ClauseSet.Clause> citable(String list) {
+            var citable = new LinkedHashMap<String, ClauseSet.Clause>();
+            if (clauses != null) {
+                clauses.clauses().stream()
+                        .filter(clause ->
+                                clause.predicate() instanceof Predicate.Cited(var lists) && lists.contains(list))
+                        .forEach(clause -> citable.put(clause.code(), clause));
+            }
+            return citable;
+        }
+
+        boolean isCitable(String list) {
+            return !citable(list).isEmpty();
         }
 
         /** The rules of a published plan for one level and category. */

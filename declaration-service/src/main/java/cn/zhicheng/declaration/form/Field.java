@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One field, described once.
  *
  * @param address as the definition names it, without record: {@code /education/degreeOn}
- * @param applies shown, checked and printed only then
+ * @param applies shown, checked and printed only then; absent = always
  * @param required missing at a submission is an error only then
  * @param from read only, from this fact
  * @param protect encrypted in place
@@ -25,7 +25,7 @@ public record Field(
         @Nullable String hint,
         FieldKind kind,
         Settings settings,
-        Requirement applies,
+        @Nullable Requirement applies,
         Requirement required,
         @Nullable Fact from,
         boolean protect,
@@ -36,9 +36,9 @@ public record Field(
     /**
      * A condition with its text.
      *
-     * @param text as the definition has it; absent = not said
+     * @param text as the definition has it
      */
-    public record Requirement(@Nullable String text, Condition when) {}
+    public record Requirement(String text, Condition when) {}
 
     /** Whether a copy of an earlier declaration may hold it: evidence and clauses belong to their declaration. */
     public boolean carries() {

@@ -51,7 +51,7 @@ public record Part(
         var byCode = new LinkedHashMap<String, Field>();
         for (var field : fields) {
             if (byCode.put(field.code(), field) != null) {
-                throw new IllegalArgumentException(part + " has " + field.code() + " twice");
+                throw new MalformedDefinition(part, "field " + field.code() + " is there twice");
             }
         }
         return byCode;

@@ -62,7 +62,8 @@ public final class PartAnswers {
 
     /** Whether the field is shown, checked and printed now. */
     public boolean applies(String code) {
-        return field(code).applies().when().holds(this::operand);
+        var applies = field(code).applies();
+        return applies == null || applies.when().holds(this::operand);
     }
 
     /** Whether a submission misses the field while it is empty. */

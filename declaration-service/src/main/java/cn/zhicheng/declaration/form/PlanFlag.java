@@ -8,7 +8,10 @@ import java.util.function.Predicate;
 public enum PlanFlag {
     TEST_REQUIRED("plan.testRequired", plan -> plan.testLine() != null),
     HOURS_REQUIRED("plan.hoursRequired", Facts.Plan::hoursRequired),
-    PROOF_PER_WORK("plan.proofPerWork", Facts.Plan::proofPerWork);
+    PROOF_PER_WORK("plan.proofPerWork", Facts.Plan::proofPerWork),
+
+    /** The plan's conditions have a clause that works can cite. */
+    WORKS_CITE_CLAUSES("plan.worksCiteClauses", plan -> plan.isCitable("/works"));
 
     private final String path;
     private final Predicate<Facts.Plan> read;

@@ -27,7 +27,7 @@ public record CodeList(String name, String label, String source, Map<String, Cod
         var codes = new LinkedHashMap<String, Code>();
         for (var entry : entries) {
             if (codes.put(entry.code(), entry) != null) {
-                throw new IllegalArgumentException("code list " + name + " has " + entry.code() + " twice");
+                throw new IllegalArgumentException("code " + entry.code() + " is there twice");
             }
         }
         return new CodeList(name, label, source, codes);
