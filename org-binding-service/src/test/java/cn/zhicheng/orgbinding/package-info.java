@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package cn.zhicheng.orgbinding;
+
+import org.jspecify.annotations.NullMarked;
