@@ -1,0 +1,30 @@
+package cn.zhicheng.committeeplan.plans;
+
+import cn.zhicheng.kit.web.PageQuery;
+import cn.zhicheng.kit.web.Paged;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The plans that there are. */
+public interface Plans {
+
+    /** The plan of that id, in whatever stage. */
+    Optional<ReviewPlan> find(String id);
+
+    /** Plans, the last to close first. */
+    Paged<ReviewPlan> search(Filter filter, PageQuery page);
+
+    /** Published plans whose window is over, at most {@code limit}. */
+    List<ReviewPlan> overdue(Instant now, int limit);
+
+    /** How many plans of a committee an applicant can start in now. */
+    int countOpen(String committeeId, Instant now);
+
+    /** Stores it and its events. */
+    void save(ReviewPlan plan);
+
+    /** What to look for; absent = any. */
+    record Filter(@Nullable String committeeId, @Nullable Integer year, List<ReviewPlan.Stage> stages) {}
+}

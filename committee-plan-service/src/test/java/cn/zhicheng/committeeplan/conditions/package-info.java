@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package cn.zhicheng.committeeplan.conditions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package cn.zhicheng.committeeplan;
+
+import org.jspecify.annotations.NullMarked;
