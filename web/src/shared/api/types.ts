@@ -1,0 +1,51 @@
+import type { components } from './generated/declaration-service';
+
+type Schemas = components['schemas'];
+
+export type FormView = Schemas['FormView'];
+export type PageView = Schemas['PageView'];
+export type PartView = Schemas['PartView'];
+export type FieldView = Schemas['FieldView'];
+export type FieldKind = FieldView['kind'];
+export type CodeListEntry = Schemas['CodeListEntry'];
+export type PartState = Schemas['PartState'];
+export type ProblemView = Schemas['ProblemView'];
+export type DeclarationView = Schemas['DeclarationView'];
+export type CheckView = Schemas['CheckView'];
+export type PageState = Schemas['PageStateView'];
+export type ClauseVerdict = Schemas['ClauseView'];
+export type ReceiptView = Schemas['ReceiptView'];
+export type PreparationView = Schemas['PreparationView'];
+export type ChoicesRequest = Schemas['ChoicesRequest'];
+export type ChoicesView = Schemas['ChoicesView'];
+export type ChoiceView = Schemas['ChoiceView'];
+export type CaseView = Schemas['CaseView'];
+export type OfficeRow = Schemas['OfficeRowView'];
+export type OfficeDossier = Schemas['OfficeDossierView'];
+export type TimelineEntry = Schemas['TimelineEntryView'];
+export type Stage = DeclarationView['stage'];
+
+export type {
+  AttachmentEntry,
+  AttachmentRule,
+  Catalogue,
+  Clause,
+  ClauseSet,
+  Committee,
+  Contact,
+  DocumentRounds,
+  Dossier,
+  HomeContent,
+  Me,
+  MyBindings,
+  MyIdentity,
+  NewOrganization,
+  Notice,
+  Organization,
+  Paged,
+  Plan,
+  Policies,
+  Preview,
+  Region,
+  Session,
+} from './described';

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { answerOf, client } from '@/shared/api/client';
+import { reportSignedIn } from '@/shared/api/signedOut';
+import type { Session } from '@/shared/api/types';
+import { serverClock } from '@/shared/time/serverClock';
+
+export const sessionKey = ['session'] as const;
+
+async function fetchSession(): Promise<Session> {
+  const session = await answerOf(client.GET('/api/session'));
+  serverClock.learn(session.serverTime);
+  if (session.signedIn) reportSignedIn();
+  return session;
+}
+
+export function useSession() {
+  return useQuery({ queryKey: sessionKey, queryFn: fetchSession, staleTime: 60_000 });
+}
+
+/** Where to come back after signing in: this page, and the field that has the focus. */
+export function hereAndNow(): string {
+  const { pathname, search, hash } = globalThis.location;
+  const field = document.activeElement?.id ?? '';
+  return `${pathname}${search}${field.startsWith('/') ? `#${field}` : hash}`;
+}
+
+export const personalSignIn = (to: string) => `/login/personal?to=${encodeURIComponent(to)}`;
+export const staffSignIn = (to: string) => `/login/staff?to=${encodeURIComponent(to)}`;
