@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,6 +63,11 @@ public final class SignIn {
         var browser = new HttpBrowser();
         return tokens(
                 browser, Map.of("login_hint", username), page -> asStaff(browser, page, username, password, secret));
+    }
+
+    /** A member of the demo's staff, in a window of their own. */
+    public Tokens staff(DemoAccounts.DemoAccount account) {
+        return staff(account.username(), account.password(), Objects.requireNonNull(account.totpSecret()));
     }
 
     /** From the provincial sign-in page on; returns the page at the end, whatever it is. */

@@ -1,0 +1,120 @@
+package cn.zhicheng.signin;
+
+import cn.zhicheng.local.Folders;
+import cn.zhicheng.local.Ports;
+import cn.zhicheng.local.RepositoryFolder;
+import cn.zhicheng.local.keycloak.KeycloakSettings;
+import cn.zhicheng.local.keycloak.LocalKeycloak;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Both realms with the demo's people on a real Keycloak, without a gateway before it: started by the first test of a JVM
+ * that asks, stopped with the JVM. Its store and log stay in {@code target/realms} of the module.
+ */
+public final class RunningRealms {
+    private static final List<String> SECRETS = List.of(
+            "ZHICHENG_GATEWAY_CLIENT_SECRET",
+            "ZHICHENG_IDENTITY_CLIENT_SECRET",
+            "ZHICHENG_DOCUMENT_CLIENT_SECRET",
+            "ZHICHENG_ATTACHMENT_CLIENT_SECRET",
+            "ZHICHENG_BROKER_CLIENT_SECRET");
+    private static @Nullable RunningRealms running;
+
+    private final LocalKeycloak keycloak;
+
+    private RunningRealms(LocalKeycloak keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    /** The one of this JVM. */
+    public static synchronized RunningRealms shared() {
+        if (running == null) {
+            running = new RunningRealms(start());
+            Runtime.getRuntime().addShutdownHook(new Thread(running.keycloak::close));
+        }
+        return running;
+    }
+
+    /** Issuers begin with it; there is no gateway, so Keycloak itself answers there. */
+    public String publicUrl() {
+        return keycloak.settings().publicUrl().toString();
+    }
+
+    /** A client's secret by the name of its variable. */
+    public String secret(String variable) {
+        var secret = keycloak.settings().variables().get(variable);
+        if (secret == null) {
+            throw new IllegalArgumentException("No secret " + variable);
+        }
+        return secret;
+    }
+
+    public String adminPassword() {
+        return keycloak.settings().adminPassword();
+    }
+
+    /** Where a service finds the two realms, by the names of environment variables. */
+    public Map<String, String> environment() {
+        var environment = new LinkedHashMap<>(keycloak.settings().variables());
+        var internal = keycloak.settings().internalRealm("zhicheng") + "/protocol/openid-connect";
+        environment.put("ZHICHENG_PUBLIC_URL", publicUrl());
+        environment.put("ZHICHENG_ISSUER", keycloak.settings().issuer("zhicheng"));
+        environment.put("ZHICHENG_JWK_SET_URI", internal + "/certs");
+        environment.put("ZHICHENG_TOKEN_URI", internal + "/token");
+        environment.put("KEYCLOAK_INTERNAL_URL", keycloak.internalUrl().toString());
+        environment.put(
+                "PROVINCE_USERINFO_URL",
+                keycloak.settings().internalRealm("hubei-unified-identity") + "/protocol/openid-connect/userinfo");
+        return Map.copyOf(environment);
+    }
+
+    /** Signs in on this Keycloak. */
+    public SignIn signIn() {
+        return SignIn.at(publicUrl());
+    }
+
+    /** The demo's people. */
+    public DemoAccounts demoAccounts() {
+        return DemoAccounts.read(RepositoryFolder.root().resolve("deploy/keycloak/demo/demo-accounts.json"));
+    }
+
+    /** The database's file. */
+    public Path database() {
+        return keycloak.database();
+    }
+
+    /** Everything that Keycloak said. */
+    public Path log() {
+        return keycloak.log();
+    }
+
+    private static LocalKeycloak start() {
+        var ports = Ports.free(2);
+        var variables = new LinkedHashMap<String, String>();
+        SECRETS.forEach(name -> variables.put(name, SignIn.random()));
+        // Nobody listens there: these tests have no gateway to sign out of.
+        variables.put("ZHICHENG_GATEWAY_INTERNAL_URL", "http://127.0.0.1:9");
+        var folder = Path.of("target/realms").toAbsolutePath();
+        try {
+            Folders.delete(folder);
+            var settings = new KeycloakSettings(
+                    RepositoryFolder.root(),
+                    folder,
+                    ports.get(0),
+                    ports.get(1),
+                    URI.create("http://localhost:" + ports.get(0)),
+                    true,
+                    SignIn.random(),
+                    variables);
+            return LocalKeycloak.start(settings, folder);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while Keycloak started", e);
+        }
+    }
+}
