@@ -49,6 +49,8 @@ record AnswersSize(long live, long all) {
     }
 
     private static long utf8(String text) {
-        return text.chars().mapToLong(unit -> unit < 0x80 ? 1 : unit < 0x800 || Character.isSurrogate((char) unit) ? 2 : 3).sum();
+        return text.chars()
+                .mapToLong(unit -> unit < 0x80 ? 1 : unit < 0x800 || Character.isSurrogate((char) unit) ? 2 : 3)
+                .sum();
     }
 }

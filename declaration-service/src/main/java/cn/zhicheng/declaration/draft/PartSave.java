@@ -2,6 +2,7 @@ package cn.zhicheng.declaration.draft;
 
 import cn.zhicheng.declaration.lifecycle.Part;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param values what is to be kept; absent = the record is deleted and leaves a tombstone with its values
  */
 record PartSave(
-        String address, Basis basis, String saveId, @Nullable Map<String, Object> values) {
+        String address,
+        Basis basis,
+        String saveId,
+        @Nullable Map<String, Object> values) {
 
     /** What the page had before its change. */
     sealed interface Basis {
@@ -51,6 +55,15 @@ record PartSave(
             return new Outcome.Saved(after(stored, now));
         }
         return stored.deleted() ? new Outcome.RecordDeleted(stored) : new Outcome.Conflict(stored);
+    }
+
+    /** What the page left empty is not kept. */
+    static Map<String, Object> notNull(Map<String, ? extends @Nullable Object> values) {
+        var kept = new LinkedHashMap<String, Object>();
+        values.forEach((code, value) -> {
+            if (value != null) kept.put(code, value);
+        });
+        return kept;
     }
 
     private Part after(Part stored, Instant now) {

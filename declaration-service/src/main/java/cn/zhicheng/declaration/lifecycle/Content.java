@@ -2,6 +2,7 @@ package cn.zhicheng.declaration.lifecycle;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts by address, tombstones included
  * @param contentVersion rises only when something printed changes
  */
-public record Content(
-        PersonFacts person, @Nullable Employer employer, Map<String, Part> parts, long contentVersion) {
+public record Content(PersonFacts person, @Nullable Employer employer, Map<String, Part> parts, long contentVersion) {
 
     public Content {
         parts = Map.copyOf(parts);
@@ -30,10 +30,14 @@ public record Content(
         return new Content(person, employer, next, contentVersion + (printedChanged ? 1 : 0));
     }
 
-    /** The content with these facts; unchanged content keeps its version. */
-    public Content with(PersonFacts freshPerson, @Nullable Employer freshEmployer) {
-        var printedChanged = !printed(person).equals(printed(freshPerson))
-                || !java.util.Objects.equals(employer, freshEmployer);
+    /**
+     * The content with these facts; what prints the same keeps its version.
+     *
+     * @param relabelled another state of the form prints other labels
+     */
+    public Content with(PersonFacts freshPerson, @Nullable Employer freshEmployer, boolean relabelled) {
+        var printedChanged =
+                relabelled || !printed(person).equals(printed(freshPerson)) || !Objects.equals(employer, freshEmployer);
         return new Content(freshPerson, freshEmployer, parts, contentVersion + (printedChanged ? 1 : 0));
     }
 

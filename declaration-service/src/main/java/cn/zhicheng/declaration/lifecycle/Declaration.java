@@ -175,7 +175,13 @@ public record Declaration(
     /** 作废 a draft that was never returned; its plan and slot are free again. */
     public Outcome discard(Instant now) {
         return stage() instanceof Stage.Draft
-                ? moved(new Stage.Discarded(), What.DISCARDED, TimelineEntry.APPLICANT, null, now, DeclarationDiscarded::new)
+                ? moved(
+                        new Stage.Discarded(),
+                        What.DISCARDED,
+                        TimelineEntry.APPLICANT,
+                        null,
+                        now,
+                        DeclarationDiscarded::new)
                 : notNow();
     }
 
@@ -244,6 +250,12 @@ public record Declaration(
         return new Declaration(id, person, terms, next, progress, version, newEvents);
     }
 
+    /** A draft with the newest state of its form, of who declares, and of the employer. */
+    public Declaration refreshed(FormReference form, PersonFacts facts, @Nullable Employer employer) {
+        var fresh = content.with(facts, employer, !form.equals(terms.form()));
+        return new Declaration(id, person, terms.following(form), fresh, progress, version, newEvents);
+    }
+
     /** What other services may know. */
     public DeclarationState state() {
         var last = progress.lastRound();
@@ -263,7 +275,9 @@ public record Declaration(
                 progress.route(),
                 last.map(Round::manifest).orElse(null),
                 stage() instanceof Stage.Returned(var notice)
-                        ? notice.remarks().stream().map(ReturnNotice.Remark::address).toList()
+                        ? notice.remarks().stream()
+                                .map(ReturnNotice.Remark::address)
+                                .toList()
                         : List.of());
     }
 
@@ -283,8 +297,7 @@ public record Declaration(
     }
 
     private Outcome changed(Progress next, Function<DeclarationState, DeclarationEvent> event) {
-        return new Changed(
-                new Declaration(id, person, terms, content, next, version, newEvents).announcing(event));
+        return new Changed(new Declaration(id, person, terms, content, next, version, newEvents).announcing(event));
     }
 
     private Declaration announcing(Function<DeclarationState, DeclarationEvent> event) {

@@ -16,7 +16,13 @@ public interface Declarations {
     /** The declaration that takes this place of a person's in a year. */
     Optional<DeclarationId> withSlotKey(String slotKey);
 
-    /** Saves a new declaration, or where an existing one is now and what it announces. */
+    /** The declaration that bears this receipt. */
+    Optional<DeclarationId> withReceiptNumber(String number);
+
+    /** Keeps a new declaration; false if its id, its plan or its slot of the year is taken. */
+    boolean start(Declaration declaration);
+
+    /** Saves where a declaration is now, and what it announces. */
     void save(Declaration declaration);
 
     /** Saves one part and the content version. */

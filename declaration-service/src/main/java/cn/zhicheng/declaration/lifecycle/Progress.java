@@ -68,12 +68,13 @@ public record Progress(
                 timeline);
     }
 
-    /** Back to where this round was submitted from: the same notice with the same deadline, or the draft. */
+    /** Back to where this round was submitted from: the same notice with the same deadline, or a draft on no route. */
     Progress withdrawn() {
         var earlier = new ArrayList<>(rounds);
         earlier.add(earlier.removeLast().takenBack());
-        var back = notices.isEmpty() ? new Stage.Draft() : new Stage.Returned(notices.getLast());
-        return new Progress(back, receiptNumber, route, earlier, notices, timeline);
+        return notices.isEmpty()
+                ? new Progress(new Stage.Draft(), receiptNumber, List.of(), earlier, notices, timeline)
+                : new Progress(new Stage.Returned(notices.getLast()), receiptNumber, route, earlier, notices, timeline);
     }
 
     Progress returned(ReturnNotice notice) {

@@ -19,7 +19,9 @@ public record ReturnNotice(String officeId, Instant returnedAt, Instant deadline
 
     /** Whether what is at the address, or something above or below it, was returned. */
     public boolean touches(String address) {
-        return remarks.stream().map(Remark::address).anyMatch(named -> isWithin(named, address) || isWithin(address, named));
+        return remarks.stream()
+                .map(Remark::address)
+                .anyMatch(named -> isWithin(named, address) || isWithin(address, named));
     }
 
     /** Whether exactly this address, or something above it, was returned. */

@@ -1,5 +1,7 @@
 package cn.zhicheng.declaration.lifecycle;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** What is fixed by 开始申报: form, plan, choices and pledge. */
@@ -8,7 +10,27 @@ public record Terms(FormReference form, PlanReference plan, Choices choices, Ple
 
     /** At most one declaration of a person has it. */
     public String planKey(PersonId person) {
-        return person.value() + "|" + plan.id();
+        return planKey(person, plan.id());
+    }
+
+    public static String planKey(PersonId person, String planId) {
+        return person.value() + "|" + planId;
+    }
+
+    /** What was fixed, for reading, in the order of the screen. */
+    public List<ChoiceView> rows() {
+        var rows = new ArrayList<ChoiceView>();
+        rows.add(ChoiceView.of("reviewCategory", "评审类别", plan.reviewCategory()));
+        rows.add(new ChoiceView("committeeId", "评委会名称", plan.committeeId(), plan.committeeName()));
+        rows.add(new ChoiceView("planId", "评审计划", plan.id(), plan.name()));
+        rows.addAll(choices.rows());
+        rows.add(ChoiceView.of("year", "申报年度", Integer.toString(plan.year())));
+        return List.copyOf(rows);
+    }
+
+    /** The same terms with a newer state of the same edition. */
+    public Terms following(FormReference newer) {
+        return new Terms(newer, plan, choices, pledge);
     }
 
     /** At most one declaration of a person and year has it: MAIN, and beside it one TRANSFER or SUPPLEMENT. */

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param by the applicant ({@link #APPLICANT}), the clock ({@link #CLOCK}) or an office's id
  * @param round of which submission it speaks; 0 before the first
  */
-public record TimelineEntry(Instant at, What what, String by, int round, @Nullable String reason) {
+public record TimelineEntry(
+        Instant at,
+        What what,
+        String by,
+        int round,
+        @Nullable String reason) {
     public static final String APPLICANT = "applicant";
     public static final String CLOCK = "clock";
 

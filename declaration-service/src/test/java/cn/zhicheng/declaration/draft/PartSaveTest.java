@@ -85,9 +85,7 @@ class PartSaveTest {
             var retry = !sent.isEmpty() && random.nextInt(4) == 0;
             var save = retry
                     ? sent.get(random.nextInt(sent.size()))
-                    : random.nextInt(5) == 0
-                            ? delete(seen[tab], "s" + step)
-                            : save(seen[tab], "s" + step, "学校" + step);
+                    : random.nextInt(5) == 0 ? delete(seen[tab], "s" + step) : save(seen[tab], "s" + step, "学校" + step);
             sent.add(save);
             switch (save.against(stored, NOW)) {
                 case Saved(var part) -> {

@@ -1,6 +1,5 @@
 package cn.zhicheng.declaration.lifecycle;
 
-import cn.zhicheng.contracts.Level;
 import cn.zhicheng.contracts.Manifest;
 import cn.zhicheng.declaration.lifecycle.Declaration.Handover;
 import cn.zhicheng.declaration.lifecycle.Declaration.Outcome;
@@ -41,7 +40,6 @@ public final class DeclarationFixtures {
                         new Labeled("ENG", "工程技术人员"),
                         new Labeled("CHEMICAL", "化工"),
                         new Labeled("PETROCHEMICAL", "石油化工"),
-                        Level.INTERMEDIATE,
                         new Labeled("INTERMEDIATE", "中级"),
                         new Labeled("ENG-I", "工程师"),
                         "通用",
@@ -60,8 +58,7 @@ public final class DeclarationFixtures {
     }
 
     public static Handover handover(String key, Instant receivedAt) {
-        return new Handover(
-                key, receivedAt, "4220264210010000017", "a".repeat(64), Manifest.empty(), List.of(OFFICE));
+        return new Handover(key, receivedAt, "4220264210010000017", "a".repeat(64), Manifest.empty(), List.of(OFFICE));
     }
 
     public static Declaration submitted() {

@@ -58,12 +58,11 @@ class DeclarationTest {
         var declaration = submitted();
         assertThat(declaration.progress().round()).isEqualTo(1);
         assertThat(declaration.progress().route()).containsExactly(OFFICE);
-        assertThat(declaration.newEvents().getLast())
-                .isInstanceOfSatisfying(DeclarationSubmitted.class, event -> {
-                    assertThat(event.state().receiptNumber()).isEqualTo("4220264210010000017");
-                    assertThat(event.state().snapshotSha256()).isEqualTo("a".repeat(64));
-                    assertThat(event.state().receivedAt()).isEqualTo(NOW);
-                });
+        assertThat(declaration.newEvents().getLast()).isInstanceOfSatisfying(DeclarationSubmitted.class, event -> {
+            assertThat(event.state().receiptNumber()).isEqualTo("4220264210010000017");
+            assertThat(event.state().snapshotSha256()).isEqualTo("a".repeat(64));
+            assertThat(event.state().receivedAt()).isEqualTo(NOW);
+        });
     }
 
     @Test
@@ -89,8 +88,7 @@ class DeclarationTest {
     @Test
     void isNotWithdrawnOnceTaken() {
         var taken = after(submitted().take(OFFICE, NOW));
-        assertThat(taken.withdraw(WINDOW_CLOSES, NOW))
-                .isEqualTo(new Refused(new NotNow(DeclarationStage.UNDER_AUDIT)));
+        assertThat(taken.withdraw(WINDOW_CLOSES, NOW)).isEqualTo(new Refused(new NotNow(DeclarationStage.UNDER_AUDIT)));
     }
 
     @Test
@@ -208,8 +206,7 @@ class DeclarationTest {
     }
 
     private static ReturnNotice notice() {
-        return new ReturnNotice(
-                OFFICE, NOW, DEADLINE, List.of(new ReturnNotice.Remark("/basic/phone", "请填写本人的手机号")));
+        return new ReturnNotice(OFFICE, NOW, DEADLINE, List.of(new ReturnNotice.Remark("/basic/phone", "请填写本人的手机号")));
     }
 
     private static ReturnNotice notice(Instant now) {

@@ -22,7 +22,8 @@ class ReceiptNumberTest {
 
     @Test
     void isRecognisedWhenRight() {
-        assertThat(ReceiptNumber.isWellFormed(ReceiptNumber.of(2026, "100101", 42).value()))
+        assertThat(ReceiptNumber.isWellFormed(
+                        ReceiptNumber.of(2026, "100101", 42).value()))
                 .isTrue();
     }
 

@@ -1,0 +1,15 @@
+package cn.zhicheng.declaration;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts declaration-service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class DeclarationServiceApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(DeclarationServiceApplication.class, args);
+    }
+}

@@ -1,0 +1,75 @@
+package cn.zhicheng.declaration.draft;
+
+import cn.zhicheng.declaration.draft.CheckView.AttachmentStateView;
+import cn.zhicheng.declaration.draft.CheckView.ClauseView;
+import cn.zhicheng.declaration.draft.CheckView.PageStateView;
+import cn.zhicheng.declaration.lifecycle.Declaration;
+import cn.zhicheng.declaration.lifecycle.DeclarationId;
+import cn.zhicheng.declaration.lifecycle.PersonId;
+import cn.zhicheng.kit.security.Person;
+import cn.zhicheng.kit.web.ProblemException;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows a declaration to its owner: as it is, what is wrong with it, and what would be printed. */
+@RestController
+@RequestMapping("/api/declarations/{id}")
+@PreAuthorize("hasRole('applicant')")
+class DeclarationController {
+    private final OpenDeclaration open;
+    private final ViewDeclaration view;
+    private final ReadAnswers readAnswers;
+    private final CheckDeclaration check;
+    private final EvaluateClauses clauses;
+    private final Findings findings;
+    private final PrintDeclaration print;
+
+    DeclarationController(
+            OpenDeclaration open,
+            ViewDeclaration view,
+            ReadAnswers readAnswers,
+            CheckDeclaration check,
+            EvaluateClauses clauses,
+            Findings findings,
+            PrintDeclaration print) {
+        this.open = open;
+        this.view = view;
+        this.readAnswers = readAnswers;
+        this.check = check;
+        this.clauses = clauses;
+        this.findings = findings;
+        this.print = print;
+    }
+
+    @GetMapping
+    DeclarationView declaration(Person me, @PathVariable String id) {
+        return view.of(mine(me, id));
+    }
+
+    @GetMapping("/check")
+    CheckView check(Person me, @PathVariable String id) {
+        var declaration = mine(me, id);
+        var answered = readAnswers.of(declaration);
+        var result = check.of(answered);
+        return new CheckView(
+                declaration.content().contentVersion(),
+                result.isComplete(),
+                findings.inSentences(result.findings()),
+                result.pages().stream().map(PageStateView::of).toList(),
+                ClauseView.of(clauses.of(answered)),
+                AttachmentStateView.of(answered, result.findings()));
+    }
+
+    @GetMapping("/content")
+    Map<String, Object> content(Person me, @PathVariable String id) {
+        return print.preview(readAnswers.of(mine(me, id)));
+    }
+
+    private Declaration mine(Person me, String id) {
+        return open.toRead(new PersonId(me.id()), new DeclarationId(id)).orElseThrow(ProblemException::notFound);
+    }
+}

@@ -1,0 +1,26 @@
+package cn.zhicheng.declaration.draft;
+
+import cn.zhicheng.declaration.lifecycle.Part;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A saved part with its revision. A deleted one is a tombstone: saving with its rev restores it.
+ *
+ * @param problems what a submission would find here
+ */
+record PartState(
+        String address,
+        long rev,
+        String saveId,
+        Instant savedAt,
+        Map<String, Object> values,
+        List<ProblemView> problems,
+        boolean deleted) {
+
+    static PartState of(Part part, List<ProblemView> problems) {
+        return new PartState(
+                part.address(), part.rev(), part.saveId(), part.savedAt(), part.values(), problems, part.deleted());
+    }
+}

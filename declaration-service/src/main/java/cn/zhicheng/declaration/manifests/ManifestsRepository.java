@@ -1,0 +1,40 @@
+package cn.zhicheng.declaration.manifests;
+
+import cn.zhicheng.contracts.DossierState;
+import cn.zhicheng.contracts.Manifest;
+import cn.zhicheng.declaration.lifecycle.DeclarationId;
+import cn.zhicheng.declaration.lifecycle.StoredJson;
+import cn.zhicheng.kit.inbox.Replica;
+import java.util.Optional;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+
+/** Keeps a copy of every dossier's live manifest. */
+@Repository
+class ManifestsRepository implements Manifests {
+    private final MongoOperations mongo;
+    private final Replica replica;
+    private final StoredJson json;
+
+    ManifestsRepository(MongoOperations mongo, Replica replica, StoredJson json) {
+        this.mongo = mongo;
+        this.replica = replica;
+        this.json = json;
+    }
+
+    @Override
+    public Manifest of(DeclarationId declaration) {
+        return Optional.ofNullable(mongo.findById(declaration.value(), ManifestDocument.class))
+                .map(found -> json.read(found.json(), Manifest.class))
+                .orElseGet(Manifest::empty);
+    }
+
+    void put(DossierState dossier, long sequence) {
+        replica.put(
+                ManifestDocument.class,
+                dossier.declarationId(),
+                sequence,
+                new Update().set("json", json.write(dossier.manifest())));
+    }
+}

@@ -1,0 +1,87 @@
+package cn.zhicheng.declaration.office;
+
+import cn.zhicheng.contracts.DeclarationStage;
+import cn.zhicheng.declaration.draft.ReadAnswers;
+import cn.zhicheng.declaration.draft.ReceiptView;
+import cn.zhicheng.declaration.draft.TimelineEntryView;
+import cn.zhicheng.declaration.employers.Organizations;
+import cn.zhicheng.declaration.lifecycle.Declaration;
+import cn.zhicheng.declaration.lifecycle.DeclarationId;
+import cn.zhicheng.declaration.lifecycle.Overviews;
+import cn.zhicheng.declaration.lifecycle.StoredJson;
+import cn.zhicheng.declaration.submission.ReadSnapshot;
+import cn.zhicheng.kit.security.Person;
+import cn.zhicheng.kit.web.PageQuery;
+import cn.zhicheng.kit.web.Paged;
+import cn.zhicheng.kit.web.ProblemException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Submitted declarations for the offices on their route. */
+@RestController
+@RequestMapping("/api/office/declarations")
+@PreAuthorize("hasAnyRole('title-office', 'committee-office')")
+class OfficeController {
+    private final OfficesOf offices;
+    private final Overviews overviews;
+    private final ReadDossier dossiers;
+    private final ReadSnapshot snapshots;
+    private final ReadAnswers readAnswers;
+    private final Organizations organizations;
+    private final StoredJson json;
+
+    OfficeController(
+            OfficesOf offices,
+            Overviews overviews,
+            ReadDossier dossiers,
+            ReadSnapshot snapshots,
+            ReadAnswers readAnswers,
+            Organizations organizations,
+            StoredJson json) {
+        this.offices = offices;
+        this.overviews = overviews;
+        this.dossiers = dossiers;
+        this.snapshots = snapshots;
+        this.readAnswers = readAnswers;
+        this.organizations = organizations;
+        this.json = json;
+    }
+
+    @GetMapping
+    Paged<OfficeRowView> officeDeclarations(
+            Person clerk, PageQuery page, @RequestParam(required = false) @Nullable DeclarationStage stage) {
+        var found = overviews.onRoute(offices.region(clerk.region()), stage, page.skip(), page.size());
+        return Paged.of(
+                page,
+                found.total(),
+                found.items().stream().map(OfficeRowView::of).toList());
+    }
+
+    @GetMapping("/{id}")
+    OfficeDossierView officeDeclaration(Person clerk, @PathVariable String id) {
+        return dossiers.of(new DeclarationId(id), offices.region(clerk.region()))
+                .map(this::view)
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    private OfficeDossierView view(Declaration declaration) {
+        var round = declaration.progress().lastRound().orElseThrow(ProblemException::notFound);
+        var snapshot = snapshots.of(declaration, round.number()).orElseThrow(ProblemException::notFound);
+        @SuppressWarnings("unchecked")
+        Map<String, Object> content = json.read(snapshot, Map.class);
+        return new OfficeDossierView(
+                declaration.id().value(),
+                declaration.stage().code(),
+                declaration.stage().label(),
+                round.number(),
+                ReceiptView.of(declaration, round, readAnswers.of(declaration).plan()),
+                TimelineEntryView.of(declaration.progress(), organizations),
+                MaskedContent.of(content));
+    }
+}

@@ -1,0 +1,51 @@
+package cn.zhicheng.declaration.preparation;
+
+import cn.zhicheng.declaration.lifecycle.Choices;
+import cn.zhicheng.declaration.lifecycle.DeclarationId;
+import cn.zhicheng.declaration.lifecycle.PersonId;
+import cn.zhicheng.declaration.lifecycle.Pledge;
+import cn.zhicheng.declaration.pledge.PledgeText;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pledge and choices of one person, changeable until 开始申报.
+ *
+ * @param reserved the id that the declaration will have, so that a repeated start changes nothing
+ * @param rev rises with every change
+ */
+record Preparation(
+        PersonId person,
+        DeclarationId reserved,
+        @Nullable Pledge pledge,
+        @Nullable Choices choices,
+        long rev,
+        long version) {
+
+    /** A person who has prepared nothing. */
+    static Preparation begin(PersonId person, DeclarationId reserved) {
+        return new Preparation(person, reserved, null, null, 0, 0);
+    }
+
+    /** Whether this very text was agreed to. */
+    boolean hasAgreedTo(PledgeText text) {
+        return pledge != null && pledge.digest().equals(text.digest());
+    }
+
+    /** 确认并开始填报: the first agreement to a text counts, clicking again keeps its time. */
+    Preparation agree(PledgeText text, Instant now) {
+        return hasAgreedTo(text)
+                ? this
+                : new Preparation(
+                        person, reserved, new Pledge(text.version(), text.digest(), now), choices, rev + 1, version);
+    }
+
+    Preparation choose(Choices chosen) {
+        return new Preparation(person, reserved, pledge, chosen, rev + 1, version);
+    }
+
+    /** Begins anew after the start: the next declaration needs a pledge and choices of its own. */
+    Preparation reset(DeclarationId next) {
+        return new Preparation(person, next, null, null, rev + 1, version);
+    }
+}
