@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package cn.zhicheng.identity.me;
+
+import org.jspecify.annotations.NullMarked;
