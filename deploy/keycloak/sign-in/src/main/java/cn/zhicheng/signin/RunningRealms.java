@@ -1,11 +1,13 @@
 package cn.zhicheng.signin;
 
-import cn.zhicheng.local.Folders;
 import cn.zhicheng.local.Ports;
 import cn.zhicheng.local.RepositoryFolder;
 import cn.zhicheng.local.keycloak.KeycloakSettings;
 import cn.zhicheng.local.keycloak.LocalKeycloak;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,9 +101,9 @@ public final class RunningRealms {
         SECRETS.forEach(name -> variables.put(name, SignIn.random()));
         // Nobody listens there: these tests have no gateway to sign out of.
         variables.put("ZHICHENG_GATEWAY_INTERNAL_URL", "http://127.0.0.1:9");
-        var folder = Path.of("target/realms").toAbsolutePath();
         try {
-            Folders.delete(folder);
+            var parent = Files.createDirectories(Path.of("target/realms").toAbsolutePath());
+            var folder = Files.createTempDirectory(parent, "");
             var settings = new KeycloakSettings(
                     RepositoryFolder.root(),
                     folder,
@@ -112,6 +114,8 @@ public final class RunningRealms {
                     SignIn.random(),
                     variables);
             return LocalKeycloak.start(settings, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while Keycloak started", e);
