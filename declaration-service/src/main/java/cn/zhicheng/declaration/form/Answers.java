@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,9 +93,11 @@ public final class Answers {
         return records;
     }
 
-    /** All sections. */
-    public Collection<PartAnswers> sections() {
-        return sections.values();
+    /** The education that one declares with (申报学历), once a record bears that kind. */
+    public Optional<PartAnswers> declaredEducation() {
+        return records("/education").stream()
+                .filter(row -> row.set("kinds").contains("DECLARED"))
+                .findFirst();
     }
 
     /** All sections and all records, in the order of the screen. */

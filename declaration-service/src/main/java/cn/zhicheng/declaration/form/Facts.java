@@ -7,6 +7,7 @@ import cn.zhicheng.contracts.ManifestEntry;
 import cn.zhicheng.contracts.PlanState;
 import cn.zhicheng.contracts.Predicate;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,19 @@ public record Facts(
             Labelled title,
             String occupation,
             String declarationCategory,
-            String declarationType) {}
+            String declarationType) {
+
+        /** Whether a specialty that a person wrote is 申报专业 or 申报学科; width and spaces make no other. */
+        public boolean isOfSpecialty(String written) {
+            var name = plain(written);
+            return name.equals(plain(specialtyGroup.label()))
+                    || (specialty != null && name.equals(plain(specialty.label())));
+        }
+
+        private static String plain(String name) {
+            return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s|专业$", "");
+        }
+    }
 
     /** 推荐单位. */
     public record Employer(
@@ -118,6 +131,13 @@ public record Facts(
                     plan.attachments(),
                     clauses.orElse(null));
         }
+    }
+
+    /** How many proofs of a category there are. */
+    public long count(String category) {
+        return attachments.stream()
+                .filter(entry -> entry.category().equals(category))
+                .count();
     }
 
     /** The same facts with these proofs. */

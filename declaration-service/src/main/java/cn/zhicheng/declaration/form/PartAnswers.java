@@ -81,6 +81,11 @@ public final class PartAnswers {
         return value(code).map(field(code).kind()::text);
     }
 
+    /** The value as a snapshot holds it: codes with their labels. */
+    public Optional<Object> printed(String code) {
+        return value(code).map(field(code).kind()::printed);
+    }
+
     /** What was typed, or a code. */
     public Optional<String> text(String code) {
         return value(code).map(value -> Answers.word(field(code).kind(), value));

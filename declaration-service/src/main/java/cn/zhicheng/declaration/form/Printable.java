@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The answers as a snapshot holds them and as the official forms print them: codes with their labels. */
 public final class Printable {
@@ -31,6 +32,11 @@ public final class Printable {
             }
         }
         return printable;
+    }
+
+    /** 申报学历: the education of the record that is declared with, as soon as it is known. */
+    public static Optional<Object> educationForDeclaration(Answers answers) {
+        return answers.declaredEducation().flatMap(row -> row.printed("educationLevel"));
     }
 
     private static Map<String, Object> values(PartAnswers part) {

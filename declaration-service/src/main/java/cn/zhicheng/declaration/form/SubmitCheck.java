@@ -45,13 +45,12 @@ public final class SubmitCheck {
     }
 
     private static Stream<Finding> fields(PartAnswers part, Facts facts) {
-        // A section that shows facts, and a proficiency test that no plan asks, is asked for nothing.
         return part.part().fields().values().stream().flatMap(field -> {
             var at = part.at(field.code());
             var value = part.value(field.code());
             if (value.isEmpty()) {
                 return part.requires(field.code())
-                        ? Stream.of(Finding.error(at, field.kind().missingKey(), field.label()))
+                        ? Stream.of(Finding.error(at, field.kind().missingKey(), field.label(), nameOf(part)))
                         : Stream.empty();
             }
             return field.from() != null
@@ -66,6 +65,10 @@ public final class SubmitCheck {
                                     null,
                                     null));
         });
+    }
+
+    private static String nameOf(PartAnswers part) {
+        return part.name().isEmpty() ? "这一条" : part.name();
     }
 
     private static boolean has(FormDefinition form, String address) {
