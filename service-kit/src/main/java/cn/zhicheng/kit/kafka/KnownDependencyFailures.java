@@ -3,6 +3,7 @@ package cn.zhicheng.kit.kafka;
 import cn.zhicheng.kit.http.RemoteProblemException;
 import cn.zhicheng.kit.http.RemoteUnavailableException;
 import cn.zhicheng.kit.outbox.StaleVersionException;
+import com.fasterxml.jackson.core.JacksonException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoServerException;
 import java.io.IOException;
@@ -31,7 +32,7 @@ final class KnownDependencyFailures implements DependencyFailure {
             case RemoteProblemException refused -> refused.status() == 403 || refused.status() == 408;
             case MongoServerException _ -> false; // it answered
             case MongoException _ -> true;
-            case tools.jackson.core.JacksonException _ -> false;
+            case JacksonException _ -> false; // the older Jackson's are IOExceptions, but nothing is away
             case IOException _ -> true;
             default -> false;
         };

@@ -20,8 +20,11 @@ public record Person(
         return roles.contains(role);
     }
 
-    /** Whether a place lies in the region that this person acts for. */
+    /**
+     * Whether a place lies in the region that this person acts for; a platform-admin without region acts everywhere. The
+     * region comes from the token and may lag: identity-service decides in doubt.
+     */
     public boolean actsFor(String regionCode) {
-        return region != null && Regions.within(regionCode, region);
+        return region == null ? is(Role.PLATFORM_ADMIN) : Regions.within(regionCode, region);
     }
 }

@@ -3,7 +3,7 @@ package cn.zhicheng.kit.security;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
@@ -15,22 +15,22 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 
 /** Reads verified tokens. Roles that are none of ours are ignored; a token without {@code person_id} is refused. */
 public final class Tokens implements Converter<Jwt, AbstractAuthenticationToken> {
+    private static final String CITIZEN = "hubei-gov.";
+
     Tokens() {}
 
     @Override
     public AbstractAuthenticationToken convert(Jwt token) {
         var person = token.getClaimAsString("person_id");
         if (person == null || person.isBlank()) throw new InvalidBearerTokenException("no person_id");
-        return new JwtAuthenticationToken(token, authorities(token), person);
+        return new JwtAuthenticationToken(token, authorities(token, person), person);
     }
 
     /** Who calls in the running request; empty if nobody signed in. */
     public static Optional<Person> caller() {
         return token().map(token -> new Person(
                 token.getName(),
-                roles(token.getToken()).stream()
-                        .flatMap(name -> Role.named(name).stream())
-                        .collect(Collectors.toUnmodifiableSet()),
+                Set.copyOf(roles(token.getToken(), token.getName())),
                 token.getToken().getClaimAsString("region"),
                 token.getToken().getClaimAsString("name")));
     }
@@ -46,15 +46,21 @@ public final class Tokens implements Converter<Jwt, AbstractAuthenticationToken>
                 : Optional.empty();
     }
 
-    private static Collection<GrantedAuthority> authorities(Jwt token) {
-        return roles(token).stream()
-                .flatMap(name -> Role.named(name).stream())
+    private static Collection<GrantedAuthority> authorities(Jwt token, String person) {
+        return roles(token, person).stream()
                 .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.token()))
                 .toList();
     }
 
-    private static List<String> roles(Jwt token) {
-        var roles = token.getClaimAsStringList("roles");
-        return roles == null ? List.of() : roles;
+    /** A citizen never acts as staff, whatever roles somebody gave the account by mistake. */
+    private static List<Role> roles(Jwt token, String person) {
+        var names = token.getClaimAsStringList("roles");
+        if (names == null) return List.of();
+        boolean citizen = person.startsWith(CITIZEN);
+        return names.stream()
+                .flatMap(name -> Role.named(name).stream())
+                .filter(role -> !citizen || role == Role.APPLICANT)
+                .distinct()
+                .toList();
     }
 }

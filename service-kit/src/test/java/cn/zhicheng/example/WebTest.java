@@ -1,4 +1,4 @@
-package cn.zhicheng.kit;
+package cn.zhicheng.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,6 +55,12 @@ class WebTest {
         assertThat(me.get("region").asString()).isEqualTo("421000");
         assertThat(me.get("name").asString()).isEqualTo("李敏");
         assertThat(me.get("roles").toString()).isEqualTo("[\"TITLE_OFFICE\"]");
+    }
+
+    @Test
+    void aCitizenNeverActsAsStaff() throws Exception {
+        assertThat(get("/office", ZHANG.withRoles("applicant", "title-office")).statusCode())
+                .isEqualTo(403);
     }
 
     @Test

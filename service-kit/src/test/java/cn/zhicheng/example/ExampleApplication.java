@@ -1,8 +1,9 @@
-package cn.zhicheng.kit;
+package cn.zhicheng.example;
 
 import cn.zhicheng.contracts.CommitteeEvent;
 import cn.zhicheng.contracts.Topics;
 import cn.zhicheng.kit.event.EventReader;
+import cn.zhicheng.kit.http.RemoteUnavailableException;
 import cn.zhicheng.kit.inbox.Replica;
 import cn.zhicheng.kit.security.Person;
 import cn.zhicheng.kit.web.PageQuery;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -45,6 +47,8 @@ class ExampleApplication {
 
     @Component
     static class CommitteeListener {
+        final AtomicBoolean otherServiceIsAway = new AtomicBoolean();
+
         private final EventReader events;
         private final Replica replica;
 
@@ -58,6 +62,8 @@ class ExampleApplication {
             events.read(envelope, CommitteeEvent.class).ifPresent(event -> {
                 var state = event.data().state();
                 if (state.name().equals("poison")) throw new IllegalStateException("cannot work with it");
+                if (state.name().equals("needs the other service") && otherServiceIsAway.get())
+                    throw new RemoteUnavailableException("other-service", null);
                 replica.put(
                         CommitteeCopy.class, event.subject(), event.sequence(), new Update().set("name", state.name()));
             });

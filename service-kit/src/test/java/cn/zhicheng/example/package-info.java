@@ -1,5 +1,5 @@
 /** A service that has every part of the kit, and tests of the parts together. */
 @NullMarked
-package cn.zhicheng.kit;
+package cn.zhicheng.example;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Envelopes and their reader. */
+@NullMarked
+package cn.zhicheng.kit.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Converging on the real store. */
+@NullMarked
+package cn.zhicheng.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;
