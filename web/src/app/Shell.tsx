@@ -3,7 +3,7 @@ import { Link, Outlet, useLocation } from 'react-router';
 import { problemFrom, type Problem } from '@/shared/api/problem';
 import { signedOutStore } from '@/shared/api/signedOut';
 import type { Session } from '@/shared/api/types';
-import { hereAndNow, personalSignIn, staffSignIn, useSession } from '@/shared/session/session';
+import { hereAndNow, personalSignIn, staffSignIn, useMyName, useSession } from '@/shared/session/session';
 import { everythingSaved, signOut } from '@/shared/session/signOut';
 import { textSize } from '@/shared/session/textSize';
 import { texts } from '@/shared/texts/common';
@@ -33,6 +33,7 @@ function Header({ session }: { session: Session | undefined }) {
   const { pathname } = useLocation();
   const name = pathname === '/' ? texts.system : texts.systemShort;
   const staff = session?.kind === 'STAFF';
+  const me = useMyName();
   return (
     <header className="bar">
       <div className="bar-in">
@@ -45,7 +46,7 @@ function Header({ session }: { session: Session | undefined }) {
           </span>
           {session?.signedIn === true &&
             (staff ? <Link to="/office">{texts.nav.office}</Link> : <Link to="/cases">{texts.nav.cases}</Link>)}
-          {session?.signedIn === true && <span className="wide">{session.name}</span>}
+          {session?.signedIn === true && <span className="wide">{me}</span>}
           {session?.signedIn === true && (
             <span className="wide">
               <SignOut personId={session.personId} />
@@ -55,7 +56,7 @@ function Header({ session }: { session: Session | undefined }) {
           <details className="bar-menu">
             <summary>{texts.nav.menu}</summary>
             <div>
-              {session?.signedIn === true && <span>{session.name}</span>}
+              {session?.signedIn === true && <span>{me}</span>}
               <TextSizeSwitch />
               {session?.signedIn === true && <SignOut personId={session.personId} />}
             </div>

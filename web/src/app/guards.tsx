@@ -33,7 +33,7 @@ export function Start() {
     <WithSession>
       {(session) => {
         if (!session.signedIn) return <Entrance to="/" />;
-        return session.kind === 'STAFF' ? <Navigate to="/office" replace /> : <Home session={session} />;
+        return session.kind === 'STAFF' ? <Navigate to="/office" replace /> : <Home />;
       }}
     </WithSession>
   );

@@ -18,6 +18,10 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('@/features/directory/Notices')).Notices }),
           },
           {
+            path: 'notices/:id',
+            lazy: async () => ({ Component: (await import('@/features/directory/NoticePage')).NoticePage }),
+          },
+          {
             path: 'contacts',
             lazy: async () => ({ Component: (await import('@/features/directory/Contacts')).Contacts }),
           },

@@ -56,10 +56,10 @@ function Case({ view }: { view: DeclarationView }) {
       )}
       <h2>{say.timeline}</h2>
       <ol className="timeline">
-        {view.timeline.map(({ at, what, by, reason }) => (
+        {view.timeline.map(({ at, what, label, by, reason }) => (
           <li key={`${at}${what}`}>
             <time dateTime={at}>{instantText(at)}</time>
-            <b>{what}</b>
+            <b>{label}</b>
             {by !== undefined && <div className="muted">{say.by(by)}</div>}
             {reason !== undefined && reason !== '' && <div>{reason}</div>}
           </li>

@@ -77,7 +77,7 @@ export function Contacts() {
                   </thead>
                   <tbody>
                     {items.map((contact) => (
-                      <tr key={contact.id ?? contact.name}>
+                      <tr key={contact.name}>
                         <td data-label={say.unit}>{contact.name}</td>
                         <td data-label={say.region}>{contact.regionName ?? texts.list.none}</td>
                         <td data-label={say.address}>{contact.address ?? texts.list.none}</td>

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { answerOf, client } from '@/shared/api/client';
-import { directoryTexts as say, homeTexts } from '@/shared/texts/home';
+import { directoryTexts as say } from '@/shared/texts/home';
 import { dayText } from '@/shared/time/format';
 import { Breadcrumb } from '@/shared/ui/Breadcrumb';
 import { Heading } from '@/shared/ui/Heading';
@@ -44,17 +44,10 @@ export function Notices() {
             ) : (
               <>
                 <ul className="list">
-                  {items.map(({ id, title, url, date }) => (
+                  {items.map(({ id, title, publishedOn }) => (
                     <li key={id}>
-                      {url ? (
-                        <a href={url} target="_blank" rel="noopener noreferrer">
-                          {title}
-                          <span className="unseen">{homeTexts.newWindow}</span>
-                        </a>
-                      ) : (
-                        <span>{title}</span>
-                      )}
-                      <time dateTime={date}>{dayText(date)}</time>
+                      <Link to={`/notices/${id}`}>{title}</Link>
+                      <time dateTime={publishedOn}>{dayText(publishedOn)}</time>
                     </li>
                   ))}
                 </ul>

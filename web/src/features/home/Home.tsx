@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { answerOf, client } from '@/shared/api/client';
-import type { CaseView, HomeContent, Policies, Session } from '@/shared/api/types';
+import type { CaseView, HomeContent, Policies } from '@/shared/api/types';
 import { checkQuery } from '@/shared/declaration/queries';
 import { useNow } from '@/shared/declaration/useNow';
+import { useMyName } from '@/shared/session/session';
 import { homeTexts } from '@/shared/texts/home';
 import { dayText, deadlineText, instantText, leftText } from '@/shared/time/format';
 import { Heading } from '@/shared/ui/Heading';
@@ -12,11 +13,12 @@ import { Queried, Skeleton } from '@/shared/ui/Queried';
 const say = homeTexts;
 
 /** The applicant's home, in the order of the manual: what is next, 申报专区, policies, contacts. */
-export function Home({ session }: { session: Session }) {
+export function Home() {
+  const me = useMyName();
   const home = useQuery({ queryKey: ['home'], queryFn: () => answerOf(client.GET('/api/home')), staleTime: 300_000 });
   return (
     <main id="main" className="page">
-      <Heading>{say.hello(session.name ?? '')}</Heading>
+      <Heading>{me === '' ? say.helloNameless : say.hello(me)}</Heading>
       <Employer />
       <NextStep />
       <h2>{say.zone}</h2>
@@ -180,8 +182,11 @@ function ProvincePolicies() {
           {province.map((policy) => (
             <Dated key={policy.title} {...policy} />
           ))}
-          {notices.data?.items.map((notice) => (
-            <Dated key={notice.id} {...notice} />
+          {notices.data?.items.map(({ id, title, publishedOn }) => (
+            <li key={id}>
+              <Link to={`/notices/${id}`}>{title}</Link>
+              <time dateTime={publishedOn}>{dayText(publishedOn)}</time>
+            </li>
           ))}
           <li>
             <Link to="/notices">{say.notices}</Link>

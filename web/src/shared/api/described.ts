@@ -130,14 +130,17 @@ export interface Clause {
   code: string;
   kind: string;
   text: string;
-  [more: string]: unknown;
+  predicate?: Record<string, unknown>;
 }
 
 export interface ClauseSet {
-  id?: string;
-  version?: string;
+  id: string;
+  version: number;
+  series: string;
+  level: string;
+  category?: string;
+  neededAchievements: number;
   clauses: Clause[];
-  [more: string]: unknown;
 }
 
 export interface Plan {
@@ -154,21 +157,26 @@ export interface Plan {
   specialtyGroups: string[];
   levels: string[];
   declarationCategories: string[];
-  testRequired: boolean;
-  trainingHours?: number;
+  /** Lowest score of the proficiency test; absent when the plan asks none. */
+  testLine?: number;
+  hoursRequired: boolean;
+  proofPerWork: boolean;
   notes: string[];
   paper?: { place: string; until?: string };
   contact?: { name: string; phone: string };
   revision: number;
-  clauses: ClauseSet;
+  clauseSets: ClauseSet[];
 }
 
 export interface Notice {
   id: string;
   kind: string;
   title: string;
-  url?: string;
-  date: string;
+  publishedOn: string;
+}
+
+export interface NoticeText extends Notice {
+  body: string;
 }
 
 export interface Policies {
@@ -177,8 +185,6 @@ export interface Policies {
 }
 
 export interface Contact {
-  id?: string;
-  kind: string;
   name: string;
   regionCode?: string;
   regionName?: string;
@@ -288,6 +294,7 @@ export interface CommitteePaths {
     >;
   };
   '/api/notices': { get: Operation<Paged<Notice>, { query?: { kind?: string } & Page }> };
+  '/api/notices/{id}': { get: Operation<NoticeText, Id<'id'>> };
   '/api/policies': { get: Operation<Policies> };
   '/api/contacts': {
     get: Operation<Paged<Contact>, { query: { kind: string; region?: string; query?: string } & Page }>;

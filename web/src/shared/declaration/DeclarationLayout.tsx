@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Link, Outlet, useParams } from 'react-router';
 import { signedOutStore } from '@/shared/api/signedOut';
-import type { DeclarationView, FormView, Plan } from '@/shared/api/types';
+import type { Clause, DeclarationView, FormView, Plan } from '@/shared/api/types';
 import { useDossier } from '@/shared/attachments/dossier';
 import { DraftStore } from '@/shared/draft/draftStore';
 import { randomId } from '@/shared/draft/ids';
@@ -71,7 +71,7 @@ function Open({ view, form, personId, waiting }: OpenProps) {
     if (saves > 0) void queries.invalidateQueries({ queryKey: checkQuery(view.id).queryKey });
   }, [queries, saves, view.id]);
   const open = useMemo<OpenDeclaration | undefined>(
-    () => store && { view, form, store, check: check.data, planFlags: flagsOf(plan.data) },
+    () => store && { view, form, store, check: check.data, planFlags: flagsOf(plan.data, view) },
     [store, view, form, check.data, plan.data],
   );
   const around = useMemo(
@@ -79,10 +79,10 @@ function Open({ view, form, personId, waiting }: OpenProps) {
       declarationId: view.id,
       codeLists: form.codeLists,
       catalogue: catalogue.data,
-      clauses: citable(plan.data),
+      clauses: citable(plan.data, view),
       attachments: dossier.data?.entries ?? [],
     }),
-    [view.id, form.codeLists, catalogue.data, plan.data, dossier.data],
+    [view, form.codeLists, catalogue.data, plan.data, dossier.data],
   );
   if (open === undefined) return waiting;
   return (
@@ -152,22 +152,33 @@ function useSaves(store: DraftStore | undefined): number {
   );
 }
 
-function flagsOf(plan: Plan | undefined): Readonly<Record<string, unknown>> {
-  if (plan === undefined) return {};
-  const more = plan as unknown as Record<string, unknown>;
-  return {
-    testRequired: plan.testRequired,
-    hoursRequired: more['hoursRequired'] ?? (plan.trainingHours ?? 0) > 0,
-    proofPerWork: more['proofPerWork'] === true,
-  };
+/** The plan's conditions for what this declaration is about. */
+function clausesOf(plan: Plan | undefined, view: DeclarationView): Clause[] {
+  const chosen = (code: string) => view.choices.find((choice) => choice.code === code)?.value;
+  const sets = (plan?.clauseSets ?? []).filter(({ level }) => level === chosen('level'));
+  const category = sets.find((set) => set.category === chosen('declarationCategory'));
+  return (category ?? sets[0])?.clauses ?? [];
 }
 
+const citedLists = ({ predicate }: Clause): string[] | undefined =>
+  Array.isArray(predicate?.['lists']) ? (predicate['lists'] as string[]) : undefined;
+
 /** The achievement clauses, each with the lists whose records may cite it. */
-function citable(plan: Plan | undefined): CitableClause[] {
-  return (plan?.clauses.clauses ?? [])
+function citable(plan: Plan | undefined, view: DeclarationView): CitableClause[] {
+  return clausesOf(plan, view)
     .filter(({ kind }) => kind === 'ACHIEVEMENT')
-    .map(({ code, text, predicate }) => {
-      const lists = (predicate as { lists?: unknown } | undefined)?.lists;
-      return { code, text, ...(Array.isArray(lists) ? { lists: lists as string[] } : {}) };
+    .map((clause) => {
+      const lists = citedLists(clause);
+      return { code: clause.code, text: clause.text, ...(lists === undefined ? {} : { lists }) };
     });
+}
+
+function flagsOf(plan: Plan | undefined, view: DeclarationView): Readonly<Record<string, unknown>> {
+  if (plan === undefined) return {};
+  return {
+    testRequired: plan.testLine !== undefined,
+    hoursRequired: plan.hoursRequired,
+    proofPerWork: plan.proofPerWork,
+    worksCiteClauses: citable(plan, view).some(({ lists }) => lists?.includes('/works') ?? true),
+  };
 }

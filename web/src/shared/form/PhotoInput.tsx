@@ -41,8 +41,11 @@ export function PhotoInput(props: InputProps) {
         new AbortController().signal,
       );
       await queries.invalidateQueries({ queryKey: dossierKey(declarationId) });
-      props.onChange([entry.id]);
-      props.onBlur();
+      // A photo that the form takes from the attachments is no answer of its own.
+      if (props.field.from === undefined) {
+        props.onChange([entry.id]);
+        props.onBlur();
+      } else await queries.invalidateQueries({ queryKey: ['check', declarationId] });
     } catch (error) {
       setRefusal(problemFrom(error).detail);
     } finally {

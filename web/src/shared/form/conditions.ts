@@ -16,17 +16,23 @@ export type Lookup = (name: string) => unknown;
 
 export class ConditionError extends Error {}
 
-type Token = { text: string; quoted: boolean };
+interface Token {
+  text: string;
+  quoted: boolean;
+}
+
+const TOKEN = /\s*(?:(!=|[=[\](),])|"([^"]*)"|([/\p{L}\d_.-]+))/uy;
+const OPERAND = /^(?:plan\.[a-z][A-Za-z0-9]*|(?:\/[A-Za-z0-9]+)+|[a-z][A-Za-z0-9]*)$/;
+const WORD = /^[\p{L}\d_.-]+$/u;
+const RESERVED = ['and', 'or', 'not', 'in', 'present'];
 
 function tokensOf(source: string): Token[] {
-  const pattern = /\s*(?:"([^"]*)"|'([^']*)'|(!=|[=()[\],])|([^\s=!()[\],"']+))/gy;
   const tokens: Token[] = [];
+  const pattern = new RegExp(TOKEN);
   let end = 0;
   for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
-    const quoted = match[1] ?? match[2];
-    tokens.push(
-      quoted === undefined ? { text: match[3] ?? match[4] ?? '', quoted: false } : { text: quoted, quoted: true },
-    );
+    const [, sign, quoted, word] = match;
+    tokens.push({ text: quoted ?? sign ?? word ?? '', quoted: quoted !== undefined });
     end = pattern.lastIndex;
   }
   if (source.slice(end).trim() !== '')
@@ -71,7 +77,7 @@ class Parser {
   }
 
   private comparison(): Condition {
-    const name = this.word();
+    const name = this.operand();
     if (this.take('=')) return { kind: 'is', name, value: this.word() };
     if (this.take('!=')) return { kind: 'isNot', name, value: this.word() };
     if (this.take('present')) return { kind: 'present', name };
@@ -96,10 +102,17 @@ class Parser {
     if (!this.take(text)) this.fail();
   }
 
+  private operand(): string {
+    return this.next((token) => !token.quoted && OPERAND.test(token.text) && !RESERVED.includes(token.text));
+  }
+
   private word(): string {
+    return this.next((token) => token.quoted || (WORD.test(token.text) && !RESERVED.includes(token.text)));
+  }
+
+  private next(fits: (token: Token) => boolean): string {
     const token = this.tokens[this.at];
-    const reserved = ['=', '!=', '(', ')', '[', ']', ',', 'and', 'or', 'not', 'in', 'present'];
-    if (!token || (!token.quoted && reserved.includes(token.text))) return this.fail();
+    if (!token || !fits(token)) return this.fail();
     this.at += 1;
     return token.text;
   }

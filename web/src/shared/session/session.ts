@@ -17,6 +17,19 @@ export function useSession() {
   return useQuery({ queryKey: sessionKey, queryFn: fetchSession, staleTime: 60_000 });
 }
 
+/** The name to greet with: a citizen's is not in the session, which holds nothing personal, but asked from identity-service. */
+export function useMyName(): string {
+  const { data: session } = useSession();
+  const asked = session?.signedIn === true && session.name === undefined;
+  const me = useQuery({
+    queryKey: ['me'],
+    queryFn: () => answerOf(client.GET('/api/me')),
+    enabled: asked,
+    staleTime: 300_000,
+  });
+  return session?.name ?? me.data?.name ?? '';
+}
+
 /** Where to come back after signing in: this page, and the field that has the focus. */
 export function hereAndNow(): string {
   const { pathname, search, hash } = globalThis.location;
