@@ -1,5 +1,6 @@
 package cn.zhicheng.local.keycloak;
 
+import cn.zhicheng.local.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

@@ -1,5 +1,6 @@
 package cn.zhicheng.local.keycloak;
 
+import cn.zhicheng.local.Folders;
 import cn.zhicheng.local.process.Program;
 import cn.zhicheng.local.process.Readiness;
 import java.io.IOException;

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A program that was started. Its output goes to its log; its standard input ends when this process ends. */
 public final class RunningProgram {
@@ -18,6 +20,11 @@ public final class RunningProgram {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private static final Duration PAUSE = Duration.ofMillis(150);
+
+    /** What a program wrote before it died is in the logs of the times before. */
+    private static final int KEPT_LOGS = 4;
+
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     private final Program program;
     private final Process process;
@@ -32,17 +39,15 @@ public final class RunningProgram {
     /**
      * Starts a program and returns at once.
      *
-     * @param logs the folder of its log, which begins anew; that of the time before is kept with the suffix {@code .1}
+     * @param logs the folder of its log, which begins anew; those before have suffixes {@code .1}, {@code .2}, …
      */
     public static RunningProgram start(Program program, Path logs) {
         var log = logs.resolve(program.name() + ".log");
         try {
             Files.createDirectories(logs);
             Files.createDirectories(program.directory());
-            if (Files.exists(log)) {
-                Files.move(log, logs.resolve(program.name() + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
-            }
-            var builder = new ProcessBuilder(program.command())
+            for (var age = KEPT_LOGS - 1; age >= 0; age--) keep(aged(log, age), aged(log, age + 1));
+            var builder = new ProcessBuilder(detached(program.command()))
                     .directory(program.directory().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
@@ -125,6 +130,20 @@ public final class RunningProgram {
     /** Ends it at once, as a power cut would: nothing is written or closed any more. */
     public void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** Ctrl-C goes to all processes of a session: each has its own, so that they end in the order in which they are told. */
+    private static List<String> detached(List<String> command) {
+        if (!Files.isExecutable(SETSID)) return command;
+        return Stream.concat(Stream.of(SETSID.toString()), command.stream()).toList();
+    }
+
+    private static Path aged(Path log, int age) {
+        return age == 0 ? log : log.resolveSibling(log.getFileName() + "." + age);
+    }
+
+    private static void keep(Path log, Path older) throws IOException {
+        if (Files.exists(log)) Files.move(log, older, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private boolean logHas(String line) {

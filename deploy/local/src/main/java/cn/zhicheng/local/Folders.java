@@ -1,4 +1,4 @@
-package cn.zhicheng.local.keycloak;
+package cn.zhicheng.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,11 +8,21 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 
 /** Whole folders. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
-    static void copy(Path from, Path to) {
+    /** With those above it; nothing happens to one that exists. */
+    public static void create(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With all in it. */
+    public static void copy(Path from, Path to) {
         try (var files = Files.walk(from)) {
             for (var file : files.toList()) {
                 var target = to.resolve(from.relativize(file).toString());
@@ -24,7 +34,8 @@ final class Folders {
         }
     }
 
-    static void delete(Path folder) {
+    /** With all in it; of a link only the link. */
+    public static void delete(Path folder) {
         if (Files.notExists(folder)) return;
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);

@@ -1,0 +1,48 @@
+package cn.zhicheng.local.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.zhicheng.local.launcher.Launcher.Request;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class RequestTest {
+
+    private static final Path ROOT = Path.of("/system");
+
+    @Test
+    void startsTheWholeDemoInTheUsualPlaceWithoutOptions() {
+        var options = request().options();
+
+        assertThat(options).isEqualTo(SystemOptions.usual(ROOT));
+        assertThat(options.folder()).isEqualTo(Path.of("/system/.local"));
+        assertThat(options.demo()).isTrue();
+    }
+
+    @Test
+    void takesItsOptions() {
+        var request = request("--reset", "--only", "infra", "--data", "/elsewhere", "--ports", "free");
+
+        assertThat(request.reset()).isTrue();
+        assertThat(request.options().services()).isFalse();
+        assertThat(request.options().folder()).isEqualTo(Path.of("/elsewhere"));
+        assertThat(request.options().freePorts()).isTrue();
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        assertThatThrownBy(() -> request("--fast"))
+                .isInstanceOf(LaunchException.class)
+                .hasMessageContainingAll("--fast", "--help");
+    }
+
+    @Test
+    void refusesAnOptionWithoutItsValue() {
+        assertThatThrownBy(() -> request("--data")).isInstanceOf(LaunchException.class);
+    }
+
+    private static Request request(String... arguments) {
+        return Request.of(arguments, ROOT);
+    }
+}
