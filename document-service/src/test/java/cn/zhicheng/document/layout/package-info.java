@@ -1,0 +1,5 @@
+/** Tests of layout. */
+@NullMarked
+package cn.zhicheng.document.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the printed forms. */
+@NullMarked
+package cn.zhicheng.document.printing;
+
+import org.jspecify.annotations.NullMarked;
