@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { pdfFiles } from './scripts/pdfFiles.ts';
 import { pretendBackend } from './dev/pretendBackend.ts';
 
 const gateway = process.env['ZHICHENG_PUBLIC_URL'] ?? 'http://localhost:8080';
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), ...(mode === 'pretend' ? [pretendBackend()] : [])],
+  plugins: [react(), pdfFiles(), ...(mode === 'pretend' ? [pretendBackend()] : [])],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: {
     target: 'es2022',
@@ -36,5 +37,6 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['./test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    reporters: ['default', ['junit', { outputFile: 'target/TEST-web.xml' }]],
   },
 }));

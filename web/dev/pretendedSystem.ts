@@ -201,8 +201,9 @@ export class PretendedSystem {
         return this.attachment(method, segments, asked);
       case 'documents':
         return this.document(segments);
+      default:
+        throw new Refused(404, 'not-found', '没有找到。');
     }
-    throw new Refused(404, 'not-found', '没有找到。');
   }
 
   private search(query: string) {
@@ -356,6 +357,11 @@ export class PretendedSystem {
         '/basic/birthDate': '1989-05-26',
         '/basic/employerName': this.employer()?.name ?? '',
         '/basic/phone': '13800138000',
+        ...Object.fromEntries(this.summary().map(({ code, value }) => [`/choices/${code}`, value])),
+        'plan.testRequired': false,
+        'plan.hoursRequired': false,
+        'plan.proofPerWork': false,
+        'plan.worksCiteClauses': true,
       },
       choices: this.summary(),
       plan: {
@@ -380,7 +386,7 @@ export class PretendedSystem {
       ],
       serverTime: this.now(),
       ...(draft ? {} : { receipt: this.receipt() }),
-    } as DeclarationView;
+    };
   }
 
   private declaration(method: string, segments: string[], asked: Asked): unknown {
@@ -533,7 +539,7 @@ export class PretendedSystem {
         evidence: [],
       })),
       attachments: { count: this.files.size, manifestDigest: this.manifestDigest(), categories },
-    } as CheckView;
+    };
   }
 
   private entries() {

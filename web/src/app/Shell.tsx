@@ -20,7 +20,7 @@ export function Shell() {
       <a className="skip" href="#main">
         {texts.nav.skip}
       </a>
-      {session?.demo === true && <div className="demo">{texts.demo}</div>}
+      {session?.demo === true && <aside className="demo">{texts.demo}</aside>}
       <Header session={session} />
       {signedOut && <SessionExpired staff={session?.kind === 'STAFF'} />}
       <Outlet />

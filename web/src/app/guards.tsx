@@ -32,7 +32,7 @@ export function Start() {
   return (
     <WithSession>
       {(session) => {
-        if (!session.signedIn) return <Entrance to="/" />;
+        if (!session.signedIn) return <Entrance to="/" demo={session.demo} />;
         return session.kind === 'STAFF' ? <Navigate to="/office" replace /> : <Home />;
       }}
     </WithSession>
@@ -45,7 +45,7 @@ export function Guarded({ kind }: { kind: 'APPLICANT' | 'STAFF' }) {
   return (
     <WithSession>
       {(session) => {
-        if (!session.signedIn) return <Entrance to={`${pathname}${search}${hash}`} asked />;
+        if (!session.signedIn) return <Entrance to={`${pathname}${search}${hash}`} asked demo={session.demo} />;
         if (session.kind !== kind) return <WrongArea kind={kind} />;
         return <Outlet />;
       }}

@@ -6,6 +6,7 @@ import { useDeclaration } from '@/shared/declaration/context';
 import { Returned } from '@/shared/declaration/Returned';
 import { Strip } from '@/shared/declaration/Strip';
 import { confirmationPath, pagePath, TaskList } from '@/shared/declaration/TaskList';
+import { PHOTO } from '@/shared/form/photo';
 import { attachmentTexts as say } from '@/shared/texts/attachments';
 import { sizeText } from '@/shared/texts/common';
 import { formTexts } from '@/shared/texts/form';
@@ -15,9 +16,6 @@ import { Heading } from '@/shared/ui/Heading';
 import { Queried, Skeleton } from '@/shared/ui/Queried';
 import { Category } from './Category';
 import { useUploads } from './uploads';
-
-/** The photo belongs to 基本信息 and is uploaded there. */
-const PHOTO = 'PHOTO';
 
 /** ③ 附件上传. */
 export function AttachPage() {
@@ -49,6 +47,7 @@ function Categories({ dossier }: { dossier: Dossier }) {
   const uploads = useUploads(view.id);
   const [attempts, setAttempts] = useState(0);
   const navigate = useNavigate();
+  // The photo belongs to 基本信息 and is uploaded there.
   const rules = dossier.rules.filter(({ category }) => category !== PHOTO);
   const states = check?.attachments.categories ?? [];
   const counted = (category: string) => dossier.entries.filter((entry) => entry.category === category).length;

@@ -100,7 +100,8 @@ function Chosen({ mine }: { mine: MyBindings }) {
         </table>
       )}
       <p>
-        {say.none}　
+        {say.none}
+        {'　'}
         <Link to="/binding/search" id="bind">
           {say.bind}
         </Link>

@@ -1,8 +1,9 @@
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { personalSignIn, staffSignIn } from '@/shared/session/session';
 import { texts } from '@/shared/texts/common';
 import { homeTexts } from '@/shared/texts/home';
 import { Heading } from '@/shared/ui/Heading';
+import { DemoAccounts } from './DemoAccounts';
 
 const say = homeTexts.entrance;
 
@@ -11,14 +12,22 @@ interface EntranceProps {
   to: string;
   /** Whether a page asked for the sign-in, rather than the person coming to the front door. */
   asked?: boolean;
+  demo: boolean;
 }
 
 /** The two ways in, and what needs no account. */
-export function Entrance({ to, asked = false }: EntranceProps) {
+export function Entrance({ to, asked = false, demo }: EntranceProps) {
+  const [search] = useSearchParams();
   return (
     <main id="main" className="page">
       <Heading>{asked ? say.signInFirst : texts.system}</Heading>
       <p className="muted">{asked ? say.signInFirstLead : say.lead}</p>
+      {search.get('signIn') === 'failed' && (
+        <p className="note bad" role="alert">
+          <b>{say.failed}</b>
+          {say.failedHint}
+        </p>
+      )}
       <div className="doors">
         <a className="door first" href={personalSignIn(to)}>
           <b>{say.personal}</b>
@@ -29,6 +38,7 @@ export function Entrance({ to, asked = false }: EntranceProps) {
           <span>{say.staffHint}</span>
         </a>
       </div>
+      {demo && <DemoAccounts />}
       <h2>{say.open}</h2>
       <ul className="tiles">
         <Open to="/verification" name={say.verification} hint={say.verificationHint} />

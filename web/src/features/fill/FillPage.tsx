@@ -161,7 +161,7 @@ function PartSection({ part, alone, opened, onOpen, attempted }: PartSectionProp
         {gone.map(({ address }) => (
           <Gone key={address} address={address} />
         ))}
-        <ListPart part={part} opened={opened} onOpen={onOpen} attempted={attempted} problems={problems} />
+        <ListPart part={part} opened={opened} alone={alone} onOpen={onOpen} attempted={attempted} problems={problems} />
       </section>
     );
   }

@@ -4,7 +4,8 @@ import { isUnlocked, problemsAt, useDeclaration } from '@/shared/declaration/con
 import { same } from '@/shared/draft/merge';
 import type { PartDraft } from '@/shared/draft/partDraft';
 import { isAbsent } from '@/shared/form/conditions';
-import { exampleOf, inputs, isPhoto, showsRadios } from '@/shared/form/inputs';
+import { exampleOf, inputs, showsRadios } from '@/shared/form/inputs';
+import { isPhoto } from '@/shared/form/photo';
 import { useSurroundings } from '@/shared/form/surroundings';
 import { viewOf } from '@/shared/form/views';
 import { texts } from '@/shared/texts/common';
@@ -31,7 +32,7 @@ export function FormField({ field, address, draft, required, attempted }: FormFi
   const problems = shownProblems(problemsAt(open, draft, address), draft, field, attempted);
   const errors = problems.filter(({ severity }) => severity === 'ERROR');
   const warnings = problems.filter(({ severity }) => severity === 'WARNING');
-  const hint = field.hint ?? exampleOf[field.kind];
+  const hint = hintOf(field);
   const described = [hint === undefined ? '' : 'hint', ...(problems.length > 0 ? ['err'] : [])]
     .filter((part) => part !== '')
     .map((part) => `${address}-${part}`)
@@ -51,9 +52,7 @@ export function FormField({ field, address, draft, required, attempted }: FormFi
     >
       {hint !== undefined && (
         <div className="hint" id={`${address}-hint`}>
-          {field.hint !== undefined && exampleOf[field.kind] !== undefined
-            ? `${field.hint}，${exampleOf[field.kind]}`
-            : hint}
+          {hint}
         </div>
       )}
       {problems.length > 0 && (
@@ -141,6 +140,13 @@ function Fixed({ field, text }: { field: FieldView; text: string }) {
       <p className="fixed">{text === '' ? formTexts.unfilled : text}</p>
     </div>
   );
+}
+
+/** A date always has an example. */
+function hintOf({ hint, kind }: FieldView): string | undefined {
+  const example = exampleOf[kind];
+  if (hint === undefined || example === undefined || hint.includes('例如')) return hint ?? example;
+  return `${hint}，${example}`;
 }
 
 /** A finding stays until its value changes; one about an empty field appears once the person asked to go on. */

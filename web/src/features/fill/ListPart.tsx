@@ -17,6 +17,8 @@ export interface OpenRecord {
 interface ListPartProps {
   part: PartView;
   opened: OpenRecord | undefined;
+  /** On a phone the open record is a page of its own. */
+  alone: boolean;
   onOpen: (record: OpenRecord | undefined) => void;
   attempted: boolean;
   /** Findings about the list as a whole. */
@@ -24,7 +26,7 @@ interface ListPartProps {
 }
 
 /** A list of records as cards; one is edited at a time, in its place. */
-export function ListPart({ part, opened, onOpen, attempted, problems }: ListPartProps) {
+export function ListPart({ part, opened, alone, onOpen, attempted, problems }: ListPartProps) {
   const { store, view } = useDeclaration();
   useDrafts();
   const around = useSurroundings();
@@ -85,6 +87,7 @@ export function ListPart({ part, opened, onOpen, attempted, problems }: ListPart
             />
           );
         }
+        if (alone) return null;
         const wrong = draft.base?.problems.filter(({ severity }) => severity === 'ERROR').length ?? 0;
         const editable = isUnlocked(view, address);
         return (

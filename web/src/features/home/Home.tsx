@@ -64,7 +64,8 @@ function Employer() {
   return (
     <p className="muted">
       {say.employer}
-      {employer ? `${employer.name}${say.employerConfirmed}` : say.employerNone}　
+      {employer ? `${employer.name}${say.employerConfirmed}` : say.employerNone}
+      {'　'}
       <Link to="/binding">{employer ? say.changeEmployer : say.bind}</Link>
     </p>
   );
@@ -109,8 +110,8 @@ function NextDraft({ draft }: { draft: CaseView }) {
   const to = ready ? `/declarations/${draft.id}/confirmation` : `/declarations/${draft.id}`;
   return (
     <Next title={title} to={to} go={ready ? say.next.submit : say.next.go}>
-      {draft.committeeName}　·　
-      {left === undefined ? say.next.closed : say.next.left(left, deadlineText(draft.closesAt, false))}　·　
+      {draft.committeeName}　·{'　'}
+      {left === undefined ? say.next.closed : say.next.left(left, deadlineText(draft.closesAt, false))}　·{'　'}
       {say.next.savedAt(instantText(draft.updatedAt))}
     </Next>
   );

@@ -43,7 +43,7 @@ function Read({ dossier }: { dossier: OfficeDossier }) {
       <Heading>{`${name}　${viewText(content.choices?.['title'])}`}</Heading>
       <p className="muted">
         {viewText(content.person?.['idNumber'])}　·　{say.receipt} {dossier.receipt.printed}　·　{dossier.stageLabel}
-        　·　
+        {'　'}·{'　'}
         {instantText(dossier.receipt.submittedAt)}
       </p>
       <p>

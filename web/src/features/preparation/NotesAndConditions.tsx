@@ -100,7 +100,7 @@ function Clauses({ clauses }: { clauses: Clause[] }) {
     <>
       {[...groups].map(([name, members]) => (
         <section key={name}>
-          <h3>{name}</h3>
+          <h2 className="small">{name}</h2>
           <ol>
             {members.map(({ code, text }) => (
               <li key={code}>{text}</li>

@@ -36,6 +36,17 @@ export interface Session {
   serverTime: string;
 }
 
+export interface DemoAccount {
+  username: string;
+  name: string;
+  password: string;
+  kind: 'CITIZEN' | 'STAFF';
+  role?: string;
+  purpose: string;
+  code?: string;
+  validForSeconds?: number;
+}
+
 export interface Me {
   personId: string;
   kind: 'APPLICANT' | 'STAFF';
@@ -252,6 +263,7 @@ type Id<Name extends string> = { path: Record<Name, string> };
 
 export interface GatewayPaths {
   '/api/session': { get: Operation<Session> };
+  '/api/demo/accounts': { get: Operation<{ accounts: DemoAccount[] }> };
 }
 export interface IdentityPaths {
   '/api/me': { get: Operation<Me> };

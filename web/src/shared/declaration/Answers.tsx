@@ -6,7 +6,8 @@ import { useDossier } from '@/shared/attachments/dossier';
 import type { Values } from '@/shared/draft/merge';
 import { conditionHolds, type Lookup } from '@/shared/form/conditions';
 import type { FormSurroundings } from '@/shared/form/surroundings';
-import { viewOf } from '@/shared/form/views';
+import { isPhoto, PHOTO } from '@/shared/form/photo';
+import { codeOf, viewOf } from '@/shared/form/views';
 import { confirmTexts as say } from '@/shared/texts/confirm';
 import { catalogueQuery } from './queries';
 
@@ -116,21 +117,24 @@ interface LinesProps {
 
 function Lines({ part, address, values, view, around }: LinesProps) {
   const lookup: Lookup = (name) => {
+    const fact = view.personFacts[name];
+    if (fact !== undefined) return codeOf(fact);
     if (!name.startsWith('/')) return values[name];
     const cut = name.lastIndexOf('/');
-    const choice = view.choices.find(({ code }) => name === `/choices/${code}`);
-    return view.personFacts[name] ?? choice?.value ?? view.parts[name.slice(0, cut)]?.values[name.slice(cut + 1)];
+    return view.parts[name.slice(0, cut)]?.values[name.slice(cut + 1)];
   };
   return (
     <dl className="check">
       {part.fields
-        // What depends on the plan is shown whenever it was filled in.
-        .filter(
-          ({ applies, code }) => values[code] !== undefined || applies === undefined || conditionHolds(applies, lookup),
-        )
+        .filter(({ applies }) => applies === undefined || conditionHolds(applies, lookup))
         .map((field) => {
-          const value = field.from === undefined ? values[field.code] : view.personFacts[`${address}/${field.code}`];
-          const text = viewOf(value, field, around);
+          const text = isPhoto(field)
+            ? (around.attachments.find(({ category }) => category === PHOTO)?.systemName ?? '')
+            : viewOf(
+                field.from === undefined ? values[field.code] : view.personFacts[`${address}/${field.code}`],
+                field,
+                around,
+              );
           return (
             <div key={field.code}>
               <dt>{field.label}</dt>

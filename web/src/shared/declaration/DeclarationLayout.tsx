@@ -71,8 +71,8 @@ function Open({ view, form, personId, waiting }: OpenProps) {
     if (saves > 0) void queries.invalidateQueries({ queryKey: checkQuery(view.id).queryKey });
   }, [queries, saves, view.id]);
   const open = useMemo<OpenDeclaration | undefined>(
-    () => store && { view, form, store, check: check.data, planFlags: flagsOf(plan.data, view) },
-    [store, view, form, check.data, plan.data],
+    () => store && { view, form, store, check: check.data },
+    [store, view, form, check.data],
   );
   const around = useMemo(
     () => ({
@@ -171,14 +171,4 @@ function citable(plan: Plan | undefined, view: DeclarationView): CitableClause[]
       const lists = citedLists(clause);
       return { code: clause.code, text: clause.text, ...(lists === undefined ? {} : { lists }) };
     });
-}
-
-function flagsOf(plan: Plan | undefined, view: DeclarationView): Readonly<Record<string, unknown>> {
-  if (plan === undefined) return {};
-  return {
-    testRequired: plan.testLine !== undefined,
-    hoursRequired: plan.hoursRequired,
-    proofPerWork: plan.proofPerWork,
-    worksCiteClauses: citable(plan, view).some(({ lists }) => lists?.includes('/works') ?? true),
-  };
 }

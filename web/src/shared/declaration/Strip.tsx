@@ -11,7 +11,7 @@ const { save, steps } = formTexts;
 export function Strip({ step, name }: { step: number; name: string }) {
   const open = useContext(DeclarationContext);
   return (
-    <div className="strip">
+    <section className="strip" aria-label={steps.now}>
       <div className="strip-in">
         <b>{steps.of(step, name)}</b>
         {open && <SavingOf open={open} />}
@@ -19,7 +19,7 @@ export function Strip({ step, name }: { step: number; name: string }) {
           <TimeLeft closesAt={open.view.notice?.deadline ?? open.view.plan.closesAt} />
         )}
       </div>
-    </div>
+    </section>
   );
 }
 

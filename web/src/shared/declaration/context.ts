@@ -3,6 +3,7 @@ import type { CheckView, DeclarationView, FieldView, FormView, PartView, Problem
 import type { DraftSnapshot, DraftStore } from '@/shared/draft/draftStore';
 import type { PartDraft } from '@/shared/draft/partDraft';
 import { conditionHolds, type Lookup } from '@/shared/form/conditions';
+import { codeOf } from '@/shared/form/views';
 
 /** The declaration that is open, and its parts as the person edits them. */
 export interface OpenDeclaration {
@@ -10,8 +11,6 @@ export interface OpenDeclaration {
   form: FormView;
   store: DraftStore;
   check: CheckView | undefined;
-  /** Flags of the plan by name, for conditions such as `plan.testRequired`. */
-  planFlags: Readonly<Record<string, unknown>>;
 }
 
 export const DeclarationContext = createContext<OpenDeclaration | undefined>(undefined);
@@ -34,14 +33,14 @@ export function lookupFor(
   values: Readonly<Record<string, unknown>>,
 ): Lookup {
   return (name) => {
-    if (name.startsWith('plan.')) return open.planFlags[name.slice('plan.'.length)];
-    if (!name.startsWith('/')) return values[name];
+    // Read-only values, the choices and the plan's flags stand among the facts.
     const fact = open.view.personFacts[name];
-    if (fact !== undefined) return fact;
+    if (fact !== undefined) return codeOf(fact);
+    if (name.startsWith('plan.')) return undefined;
+    if (!name.startsWith('/')) return values[name];
     const cut = name.lastIndexOf('/');
     const part = name.slice(0, cut);
     const code = name.slice(cut + 1);
-    if (part === '/choices') return open.view.choices.find((choice) => choice.code === code)?.value;
     const draft = drafts.drafts.get(part);
     return draft === undefined || draft.deleted ? undefined : draft.values[code];
   };

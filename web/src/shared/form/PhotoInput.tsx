@@ -6,10 +6,9 @@ import { dossierKey, useDossier } from '@/shared/attachments/dossier';
 import { randomId } from '@/shared/draft/ids';
 import { texts } from '@/shared/texts/common';
 import { formTexts } from '@/shared/texts/form';
+import { PHOTO } from './photo';
 import type { InputProps } from './inputs';
 import { useSurroundings } from './surroundings';
-
-const CATEGORY = 'PHOTO';
 
 /** 证件照: one picture, uploaded where it is asked for and kept like every attachment. */
 export function PhotoInput(props: InputProps) {
@@ -18,9 +17,9 @@ export function PhotoInput(props: InputProps) {
   const dossier = useDossier(declarationId);
   const [progress, setProgress] = useState<number>();
   const [refusal, setRefusal] = useState<string>();
-  const rule = dossier.data?.rules.find(({ category }) => category === CATEGORY);
+  const rule = dossier.data?.rules.find(({ category }) => category === PHOTO);
   const chosen = Array.isArray(props.value) ? props.value : [props.value];
-  const photos = dossier.data?.entries.filter(({ category }) => category === CATEGORY) ?? [];
+  const photos = dossier.data?.entries.filter(({ category }) => category === PHOTO) ?? [];
   const photo = photos.find(({ id }) => chosen.includes(id)) ?? photos[0];
 
   const upload = async (file: File) => {
@@ -33,7 +32,7 @@ export function PhotoInput(props: InputProps) {
         {
           declarationId,
           attachmentId: photo?.id ?? randomId(20),
-          category: CATEGORY,
+          category: PHOTO,
           file,
           ...(photo ? { replaces: photo.revision } : {}),
         },

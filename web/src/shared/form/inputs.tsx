@@ -4,6 +4,7 @@ import type { CodeListEntry, FieldKind, FieldView } from '@/shared/api/types';
 import { texts } from '@/shared/texts/common';
 import { formTexts } from '@/shared/texts/form';
 import { dayText, monthText, parseDay, parseMonth } from '@/shared/time/format';
+import { isPhoto, PHOTO } from './photo';
 import { PhotoInput } from './PhotoInput';
 import { useSurroundings } from './surroundings';
 import { codeOf, plainText } from './views';
@@ -332,10 +333,6 @@ function ClausesInput(props: InputProps) {
   const options = clauses.map(({ code, text }) => ({ code, label: `${code}　${text}` }));
   return <Checkboxes {...props} options={options} stacked />;
 }
-
-const PHOTO = 'PHOTO';
-export const isPhoto = (field: FieldView) =>
-  field.kind === 'attachments' && (field.codes === PHOTO || field.code === 'photo');
 
 function AttachmentsInput(props: InputProps) {
   const { attachments, declarationId } = useSurroundings();

@@ -58,6 +58,7 @@ export const formTexts = {
     attach: '附件上传',
     submit: '提交审核',
     progress: '填报进度',
+    now: '当前步骤和保存状态',
     marks: ['①', '②', '③', '④'] as const,
     pledgePage: '承诺书',
     attachPage: '五类附件',
