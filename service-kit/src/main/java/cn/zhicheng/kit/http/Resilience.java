@@ -76,6 +76,7 @@ final class Resilience {
     private static @Nullable Object invoke(String service, Method method, Object proxy, Object @Nullable [] args)
             throws Exception {
         try {
+            method.setAccessible(true); // a client's interface is package-private in its service
             return method.invoke(proxy, args);
         } catch (InvocationTargetException e) {
             throw switch (e.getCause()) {
