@@ -37,6 +37,7 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['./test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    testTimeout: 20_000,
     reporters: ['default', ['junit', { outputFile: 'target/TEST-web.xml' }]],
   },
 }));

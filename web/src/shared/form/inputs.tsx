@@ -363,7 +363,7 @@ export const inputs: Record<FieldKind, ComponentType<InputProps>> = {
   text: TextInput,
   paragraphs: ParagraphsInput,
   month: dateInput(parseMonth, monthText),
-  day: dateInput(parseDay, (value) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? dayText(value) : value)),
+  day: dateInput(parseDay, (value) => (parseDay(value) === undefined ? value : dayText(value))),
   integer: numberInput('numeric'),
   decimal: numberInput('decimal'),
   yesNo: YesNoInput,

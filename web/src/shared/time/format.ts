@@ -43,14 +43,15 @@ export function instantText(instant: string): string {
 /** 2026年3月18日, of an instant or of a plain day such as 2026-03-18. */
 export function dayText(value: string): string {
   const plain = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (plain && parseDay(value) === undefined) return value;
   if (plain) return `${plain[1]}年${Number(plain[2])}月${Number(plain[3])}日`;
   const m = momentOf(value);
   return m ? `${m.year}年${m.month}月${m.day}日` : value;
 }
 
-/** 2026年3月 */
+/** 2026年3月; a month that does not exist stays as it was typed. */
 export function monthText(value: string): string {
-  const plain = /^(\d{4})-(\d{2})$/.exec(value);
+  const plain = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(value);
   return plain ? `${plain[1]}年${Number(plain[2])}月` : value;
 }
 
