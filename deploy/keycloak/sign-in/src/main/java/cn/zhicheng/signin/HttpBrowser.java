@@ -68,7 +68,7 @@ public final class HttpBrowser {
     }
 
     private HttpPage follow(HttpRequest.Builder first) {
-        var request = first.timeout(TIMEOUT).build();
+        var request = asked(first);
         for (var i = 0; i < MOST_REDIRECTS; i++) {
             var response = send(request);
             var location = response.headers().firstValue("Location").map(request.uri()::resolve);
@@ -78,12 +78,14 @@ public final class HttpBrowser {
             if (isLoopback(location.get())) {
                 return new HttpPage(location.get(), response.statusCode(), "");
             }
-            request = HttpRequest.newBuilder(location.get())
-                    .GET()
-                    .timeout(TIMEOUT)
-                    .build();
+            request = asked(HttpRequest.newBuilder(location.get()).GET());
         }
         throw new IllegalStateException("More than " + MOST_REDIRECTS + " redirects, the last to " + request.uri());
+    }
+
+    /** An English browser: what comes in Chinese all the same is Chinese for everybody. */
+    private static HttpRequest asked(HttpRequest.Builder request) {
+        return request.header("Accept-Language", "en-US,en").timeout(TIMEOUT).build();
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -68,11 +68,40 @@ record KeycloakAdmin(String base, String token) {
     }
 
     void deleteUser(String realm, String userId) {
-        send(request(realm + "/users/" + userId).DELETE());
+        delete(realm + "/users/" + userId);
+    }
+
+    /** Lets a client's ID tokens tell an attribute; returns the mapper's address, to delete it. */
+    String addToIdToken(String realm, String clientId, String attribute) {
+        var client =
+                get(realm + "/clients?clientId=" + clientId).path(0).path("id").asString();
+        var mappers = realm + "/clients/" + client + "/protocol-mappers/models";
+        var config = Map.of("user.attribute", attribute, "claim.name", attribute, "id.token.claim", "true");
+        post(
+                mappers,
+                Map.of(
+                        "name",
+                        "test " + attribute,
+                        "protocol",
+                        "openid-connect",
+                        "protocolMapper",
+                        "oidc-usermodel-attribute-mapper",
+                        "config",
+                        config));
+        return get(mappers)
+                .valueStream()
+                .filter(mapper -> mapper.path("name").asString().equals("test " + attribute))
+                .map(mapper -> mappers + "/" + mapper.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void delete(String path) {
+        send(request(path).DELETE());
     }
 
     void unlock(String realm, String userId) {
-        send(request(realm + "/attack-detection/brute-force/users/" + userId).DELETE());
+        delete(realm + "/attack-detection/brute-force/users/" + userId);
     }
 
     JsonNode get(String path) {

@@ -1,6 +1,7 @@
 package cn.zhicheng.signin;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,23 +9,38 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** A copy of Keycloak's whole store, searched row by row in every table. */
 record KeycloakStore(String url) {
+    private static final Pattern TOKEN = Pattern.compile("eyJ[\\w-]+\\.(eyJ[\\w-]+)\\.");
+
     /** A row that holds what was searched for; realm {@code ?} when the row belongs to none. */
     record Place(String table, String realm) {}
 
-    /** Waits for the store's own delayed write, then copies the file while the server runs. */
-    static KeycloakStore copiedTo(Path folder, Path database) throws IOException, InterruptedException {
-        Thread.sleep(2_000);
-        Files.copy(database, folder.resolve("copy.mv.db"));
-        return new KeycloakStore("jdbc:h2:file:" + folder.resolve("copy") + ";NON_KEYWORDS=VALUE");
+    /**
+     * Copies the file while the server runs, again and again until the store's delayed write brought what is known to come:
+     * so what a search does not find then is not there.
+     */
+    static KeycloakStore copiedTo(Path folder, Path database, String known)
+            throws IOException, InterruptedException, SQLException {
+        for (var i = 0; i < 30; i++) {
+            Thread.sleep(1_000);
+            var copy = folder.resolve("copy" + i);
+            Files.copy(database, copy.resolveSibling(copy.getFileName() + ".mv.db"));
+            var store = new KeycloakStore("jdbc:h2:file:" + copy + ";NON_KEYWORDS=VALUE");
+            if (!store.placesOf(known).isEmpty()) {
+                return store;
+            }
+        }
+        throw new IllegalStateException("The store never held " + known);
     }
 
     List<Place> placesOf(String text) throws SQLException {
@@ -46,10 +62,20 @@ record KeycloakStore(String url) {
         }
     }
 
+    /** Whether a text holds what is searched for, in clear or in the payload of a token. */
+    static boolean mentions(String text, String searched) {
+        var sought = searched.toLowerCase(Locale.ROOT);
+        return text.toLowerCase(Locale.ROOT).contains(sought)
+                || TOKEN.matcher(text)
+                        .results()
+                        .map(token -> new String(Base64.getUrlDecoder().decode(token.group(1)), StandardCharsets.UTF_8))
+                        .anyMatch(payload -> payload.toLowerCase(Locale.ROOT).contains(sought));
+    }
+
     private static boolean holds(ResultSet row, String text) throws SQLException {
         for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) {
             var value = row.getString(i);
-            if (value != null && value.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT))) {
+            if (value != null && mentions(value, text)) {
                 return true;
             }
         }
