@@ -8,7 +8,12 @@ const gateway = process.env['ZHICHENG_PUBLIC_URL'] ?? 'http://localhost:8080';
 
 export default defineConfig(({ mode }) => ({
   plugins: [react(), pdfFiles(), ...(mode === 'pretend' ? [pretendBackend()] : [])],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: {
+    alias: {
+      '@': fileURLToPath(new URL('./src', import.meta.url)),
+      '@test': fileURLToPath(new URL('./test', import.meta.url)),
+    },
+  },
   build: {
     target: 'es2022',
     // The gateway's CSP allows files of its own origin only: nothing may be inlined as data:.

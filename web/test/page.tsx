@@ -35,11 +35,17 @@ export function serve(answers: Answers) {
   return asked;
 }
 
-/** Shows a page at an address, with the other addresses that it may lead to as plain names. */
-export function show(
-  page: ReactNode,
-  { at = '/', path = at.split(/[?#]/)[0] ?? '/', elsewhere = [] as string[] } = {},
-) {
+interface Shown {
+  /** The address, with its query. */
+  at?: string;
+  /** The route's pattern, when the address has parameters. */
+  path?: string;
+  /** Other addresses that the page may lead to; each shows its own name. */
+  elsewhere?: string[];
+}
+
+/** Shows a page at an address. */
+export function show(page: ReactNode, { at = '/', path = at.replace(/[?#].*/, ''), elsewhere = [] }: Shown = {}) {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const routes = [{ path, element: page }, ...elsewhere.map((other) => ({ path: other, element: <h1>{other}</h1> }))];
   const router = createMemoryRouter(routes, { initialEntries: [at] });

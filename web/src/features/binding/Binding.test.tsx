@@ -1,6 +1,6 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, screen, serve, show } from '../../../test/page';
+import { expectAccessible, screen, serve, show } from '@test/page';
 import { Binding } from './Binding';
 import { EmployerSearch } from './EmployerSearch';
 

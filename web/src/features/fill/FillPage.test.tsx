@@ -5,7 +5,7 @@ import { DeclarationContext } from '@/shared/declaration/context';
 import { DraftStore } from '@/shared/draft/draftStore';
 import type { Attempt, DraftEvent } from '@/shared/draft/partDraft';
 import { nowhere, SurroundingsContext } from '@/shared/form/surroundings';
-import { expectAccessible, screen, serve, show } from '../../../test/page';
+import { expectAccessible, screen, serve, show } from '@test/page';
 import { FillPage } from './FillPage';
 
 const field = (code: string, label: string, kind: string, more: object = {}) => ({
