@@ -563,6 +563,7 @@ export class PretendedSystem {
             ...rule,
             label: categoryLabel(rule.category),
             hint: '',
+            addable: true,
           })),
           entries: this.entries(),
         },
@@ -588,6 +589,7 @@ export class PretendedSystem {
         order: known?.entry.order ?? place,
         state: 'CLEAN',
         createdAt: this.now(),
+        replaceable: true,
       };
       if (header('if-none-match') === '*' && known !== undefined && !known.deleted) return { json: known.entry };
       this.files.set(id, { entry, bytes: body, deleted: false });

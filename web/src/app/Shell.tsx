@@ -20,7 +20,11 @@ export function Shell() {
       <a className="skip" href="#main">
         {texts.nav.skip}
       </a>
-      {session?.demo === true && <aside className="demo">{texts.demo}</aside>}
+      {session?.demo === true && (
+        <aside className="demo" aria-label={texts.demoName}>
+          {texts.demo}
+        </aside>
+      )}
       <Header session={session} />
       {signedOut && <SessionExpired staff={session?.kind === 'STAFF'} />}
       <Outlet />

@@ -55,7 +55,7 @@ export function Category({ declarationId, rule, required, entries, uploads, seal
             declarationId={declarationId}
             entry={entry}
             rule={rule}
-            locked={sealed}
+            locked={sealed || !entry.replaceable}
             onReplace={(file) => uploads.add(rule, [file], entry)}
             onRemove={() => acts.remove.mutate(entry, { onSuccess: () => setRemoved((before) => [...before, entry]) })}
             onCaption={(caption) => acts.describe.mutate({ entry, caption })}
@@ -77,7 +77,7 @@ export function Category({ declarationId, rule, required, entries, uploads, seal
             </button>
           </div>
         ))}
-      {!sealed && (
+      {!sealed && rule.addable && (
         <Drop
           rule={rule}
           full={entries.length + moving.length >= rule.max}
@@ -195,7 +195,7 @@ function File({ declarationId, entry, rule, locked, onReplace, onRemove, onCapti
       <small className="muted">
         {sizeText(entry.size)}
         {entry.pages !== undefined && entry.pages > 0 && `　${say.pages(entry.pages)}`}
-        {`　${say.yourName(entry.name)}`}
+        {entry.name !== undefined && `　${say.yourName(entry.name)}`}
       </small>
       {entry.caption !== undefined && entry.caption !== '' && caption === undefined && <div>{entry.caption}</div>}
       {caption !== undefined && (

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { ProblemError, problemFrom } from '@/shared/api/problem';
-import type { AttachmentRule, Dossier } from '@/shared/api/types';
+import type { AttachmentEntry, AttachmentRule, Dossier } from '@/shared/api/types';
 import { dossierKey } from '@/shared/attachments/dossier';
 import { refusalOf, sendFile } from '@/shared/attachments/upload';
 import { randomId } from '@/shared/draft/ids';
@@ -12,6 +12,7 @@ export interface Upload {
   category: string;
   file: File;
   replaces?: number;
+  caption?: string;
   state: 'waiting' | 'sending' | 'pausing' | 'failed';
   progress: number;
   tries: number;
@@ -50,14 +51,21 @@ export function useUploads(declarationId: string) {
 
   const send = useCallback(
     async (upload: Upload) => {
-      const { attachmentId, category, file, replaces } = upload;
+      const { attachmentId, category, file, replaces, caption } = upload;
       const controller = new AbortController();
       running.current.set(attachmentId, controller);
       const change = (changes: Partial<Upload>) => act({ kind: 'changed', attachmentId, changes });
       change({ state: 'sending', progress: 0 });
       try {
         const entry = await sendFile(
-          { declarationId, attachmentId, category, file, ...(replaces === undefined ? {} : { replaces }) },
+          {
+            declarationId,
+            attachmentId,
+            category,
+            file,
+            ...(replaces === undefined ? {} : { replaces }),
+            ...(caption === undefined ? {} : { caption }),
+          },
           (progress) => change({ progress }),
           controller.signal,
         );
@@ -100,14 +108,14 @@ export function useUploads(declarationId: string) {
   return {
     uploads,
     /** Queues files; what is known to be refused is shown with its reason and not sent. */
-    add(rule: AttachmentRule, files: readonly File[], replacing?: { id: string; revision: number }) {
+    add(rule: AttachmentRule, files: readonly File[], replacing?: AttachmentEntry) {
       const next = files.map((file): Upload => {
         const reason = refusalOf(file, rule);
         return {
           attachmentId: replacing?.id ?? randomId(20),
           category: rule.category,
           file,
-          ...(replacing ? { replaces: replacing.revision } : {}),
+          ...(replacing ? { replaces: replacing.revision, caption: replacing.caption ?? '' } : {}),
           state: reason === undefined ? 'waiting' : 'failed',
           progress: 0,
           tries: 0,

@@ -20,8 +20,8 @@ interface NotesAndConditionsProps {
 export function NotesAndConditions({ notes, ...asked }: NotesAndConditionsProps) {
   const [tab, setTab] = useState<'notes' | 'conditions'>('notes');
   return (
-    <aside className="card">
-      <div className="tabs" role="tablist" aria-label={`${say.notes}、${say.conditions}`}>
+    <aside className="card" aria-label={`${say.notes}、${say.conditions}`}>
+      <div className="tabs" role="tablist">
         <button
           type="button"
           role="tab"

@@ -227,12 +227,15 @@ export interface AttachmentRule {
   min: number;
   max: number;
   hint?: string;
+  /** Whether a file may be added now. */
+  addable: boolean;
 }
 
 export interface AttachmentEntry {
   id: string;
   category: string;
-  name: string;
+  /** As the person called it; only its owner sees it. */
+  name?: string;
   systemName: string;
   caption?: string;
   size: number;
@@ -243,6 +246,8 @@ export interface AttachmentEntry {
   order: number;
   state: 'CLEAN' | 'SCANNING';
   createdAt: string;
+  /** Whether it may be replaced or removed now. */
+  replaceable: boolean;
 }
 
 export interface DocumentRounds {

@@ -10,6 +10,7 @@ const rule: AttachmentRule = {
   maxBytes: 20 * MB,
   min: 1,
   max: 2,
+  addable: true,
 };
 
 function file(name: string, size: number, type = ''): File {

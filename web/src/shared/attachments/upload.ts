@@ -12,6 +12,7 @@ export interface Upload {
   file: File;
   /** The revision that is replaced; none for a new attachment. */
   replaces?: number;
+  caption?: string;
 }
 
 /** Sends a file as it is, telling how far it is (0 to 1). Only XMLHttpRequest knows that. */
@@ -24,7 +25,8 @@ export function sendFile(
     const request = new XMLHttpRequest();
     const name = encodeURIComponent(upload.file.name);
     const path = `/api/attachments/${encodeURIComponent(upload.declarationId)}/${upload.attachmentId}`;
-    request.open('PUT', `${path}?category=${upload.category}&name=${name}`);
+    const caption = encodeURIComponent(upload.caption ?? '');
+    request.open('PUT', `${path}?category=${upload.category}&name=${name}&caption=${caption}`);
     for (const [header, value] of Object.entries(csrfHeaders())) request.setRequestHeader(header, value);
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     if (upload.replaces === undefined) request.setRequestHeader('If-None-Match', '*');

@@ -17,6 +17,7 @@ export const texts = {
     signIn: '登录',
     office: '职改办工作台',
   },
+  demoName: '演示环境',
   demo: '演示环境：人员、单位和数据都是虚构的，请勿填写真实信息。',
   footer: { accessibility: '无障碍声明', sponsor: '主办单位', copyright: '版权所有' },
   sponsor: '湖北省人力资源和社会保障厅',
