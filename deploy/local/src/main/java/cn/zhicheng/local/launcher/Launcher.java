@@ -18,6 +18,7 @@ public final class Launcher {
               （无选项）        启动整个系统，数据保留在 .local/
               --reset           先清除 .local/ 里的全部数据和密钥，从头开始
               --only infra      只启动组件（文档库、Kafka、对象存储、Keycloak），并列出各服务需要的设置，供在 IDE 里启动服务
+              --without 服务    不启动这一个服务（可重复），由您在 IDE 里启动，例如 --without declaration-service
               --data 目录       数据、日志和密钥放在另一个目录
               --ports free      使用任意空闲端口
               --no-demo         没有演示人员和演示数据
@@ -67,8 +68,8 @@ public final class Launcher {
         stopAtTheEnd(Thread.currentThread());
         var started = start(options, progress);
         progress.settle();
-        if (options.services()) welcome(started, options);
-        else tellSettings(started, options);
+        if (options.services().size() < Service.ALL.size()) tellSettings(started, options);
+        else welcome(started, options);
         Thread.sleep(Long.MAX_VALUE);
     }
 
@@ -140,7 +141,7 @@ public final class Launcher {
             throw new UncheckedIOException(e);
         }
         out.println();
-        out.println("组件已就绪。在 IDE 里启动服务时使用下列环境变量（也在文件 " + file + "，含密钥，勿外传）：");
+        out.println("已就绪。在 IDE 里启动服务时使用下列环境变量（也在文件 " + file + "，含密钥，勿外传）：");
         started.settings().forEach((name, value) -> out.println("  " + name + "=" + value));
         out.println();
         out.println("按 Ctrl-C 停止。");
@@ -164,6 +165,7 @@ public final class Launcher {
                         requireValue(args, ++i, "--only", "infra");
                         options = options.withoutServices();
                     }
+                    case "--without" -> options = without(options, value(args, ++i, "--without"));
                     case "--ports" -> {
                         requireValue(args, ++i, "--ports", "free");
                         options = options.withFreePorts();
@@ -173,6 +175,14 @@ public final class Launcher {
                 }
             }
             return new Request(help, reset, options);
+        }
+
+        private static SystemOptions without(SystemOptions options, String service) {
+            try {
+                return options.without(service);
+            } catch (IllegalArgumentException e) {
+                throw new LaunchException("没有名为 " + service + " 的服务。", e);
+            }
         }
 
         private static void requireValue(String[] args, int index, String option, String only) {

@@ -8,16 +8,11 @@ import cn.zhicheng.local.keycloak.KeycloakProgram;
 import cn.zhicheng.local.process.Program;
 import cn.zhicheng.local.process.StartFailedException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,9 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -45,14 +38,11 @@ import java.util.function.Supplier;
  */
 public final class LocalSystem implements AutoCloseable {
 
-    /** The line of what is built before anything is started. */
-    static final String BUILD = "build";
-
     private static final Duration SERVICE_STOP_LIMIT = Duration.ofSeconds(20);
     private static final Duration COMPONENT_STOP_LIMIT = Duration.ofSeconds(15);
     private static final Duration CACHE_LIMIT = Duration.ofSeconds(180);
 
-    /** Components that every service stands on. */
+    /** What every service stands on. */
     private static final List<String> GROUND = List.of(PortPlan.STORE, PortPlan.KAFKA, PortPlan.OBJECTS);
 
     private final SystemOptions options;
@@ -60,18 +50,18 @@ public final class LocalSystem implements AutoCloseable {
     private final PortPlan ports;
     private final SystemEnvironment environment;
     private final Leftovers leftovers;
-    private final FileChannel lock;
+    private final FolderLock lock;
     private final Map<String, Part> parts = new ConcurrentHashMap<>();
     private final Map<String, ServiceHome> homes = new ConcurrentHashMap<>();
 
     /** Recording a cache takes a processor and a gigabyte. */
     private final Semaphore recording = new Semaphore(1);
 
-    private LocalSystem(SystemOptions options, Progress progress, PortPlan ports, FileChannel lock) {
+    private LocalSystem(SystemOptions options, Progress progress, FolderLock lock) {
         this.options = options;
         this.progress = progress;
-        this.ports = ports;
         this.lock = lock;
+        this.ports = options.freePorts() ? PortPlan.free() : PortPlan.usual();
         this.environment = new SystemEnvironment(
                 options, ports, Secrets.keptIn(options.folder().resolve("secrets.properties")));
         this.leftovers = new Leftovers(options.folder().resolve("run"));
@@ -80,14 +70,13 @@ public final class LocalSystem implements AutoCloseable {
     /** What the console calls each part, in the order in which they are named. */
     public static Map<String, String> labels(SystemOptions options) {
         var labels = new LinkedHashMap<String, String>();
-        labels.put(BUILD, "构建");
+        labels.put(Preparation.PART, "构建");
         labels.put(PortPlan.STORE, "文档库 store");
         labels.put(PortPlan.KAFKA, "事件总线 kafka");
         labels.put(PortPlan.OBJECTS, "对象存储 objects");
         labels.put(PortPlan.KEYCLOAK, "身份认证 keycloak");
-        if (options.services()) {
-            Service.ALL.forEach(service -> labels.put(service.name(), service.label() + " " + service.name()));
-        }
+        options.startedServices()
+                .forEach(service -> labels.put(service.name(), service.label() + " " + service.name()));
         return labels;
     }
 
@@ -97,10 +86,8 @@ public final class LocalSystem implements AutoCloseable {
      * @throws LaunchException if it cannot be started, in one sentence; nothing is left running then
      */
     public static LocalSystem start(SystemOptions options, Progress progress) throws InterruptedException {
-        var lock = lock(options.folder());
-        var system = open(options, progress, lock);
+        var system = new LocalSystem(options, progress, FolderLock.of(options.folder()));
         try {
-            system.prepare();
             system.startAll();
             return system;
         } catch (StartFailedException e) {
@@ -114,17 +101,14 @@ public final class LocalSystem implements AutoCloseable {
 
     /** Removes everything that a system kept, its secrets too. */
     public static void reset(Path folder) {
-        if (Files.notExists(folder)) return;
-        var lock = lock(folder);
+        var lock = FolderLock.of(folder);
         try {
             new Leftovers(folder.resolve("run")).end();
-            for (var kept : List.of("data", "logs", "run")) Folders.delete(folder.resolve(kept));
-            Files.deleteIfExists(folder.resolve("secrets.properties"));
-            Files.deleteIfExists(folder.resolve("settings.env"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            for (var kept : List.of("data", "logs", "run", "secrets.properties", "settings.env")) {
+                Folders.delete(folder.resolve(kept));
+            }
         } finally {
-            unlock(lock);
+            lock.close();
         }
     }
 
@@ -159,6 +143,12 @@ public final class LocalSystem implements AutoCloseable {
         return current.pid();
     }
 
+    /** Whether a part serves at this moment. */
+    public boolean isReady(String part) throws InterruptedException {
+        var current = part(part).current();
+        return current != null && current.isReady();
+    }
+
     /** Stops a part in order; it stays down. */
     public void stop(String part) {
         part(part).stop(limit(part));
@@ -174,12 +164,6 @@ public final class LocalSystem implements AutoCloseable {
         part(part).start();
     }
 
-    /** Whether a part serves at this moment. */
-    public boolean isReady(String part) throws InterruptedException {
-        var current = part(part).current();
-        return current != null && current.isReady();
-    }
-
     /**
      * Starts one more process of a service, on free ports, and returns when it serves.
      *
@@ -188,118 +172,71 @@ public final class LocalSystem implements AutoCloseable {
      */
     public URI startReplica(String service, String name) throws InterruptedException {
         var free = Ports.free(2);
-        var replica = part(name, () -> serviceProgram(Service.named(service), name, free.get(0), free.get(1)));
-        replica.start();
+        add(name, () -> serviceProgram(Service.named(service), name, free.get(0), free.get(1)))
+                .start();
         return URI.create("http://127.0.0.1:" + free.get(0));
     }
 
     /** Stops everything: who serves people first, who keeps data last. */
     @Override
     public void close() {
-        for (var stage : stages()) {
-            var stops = stage.stream()
-                    .map(name -> CompletableFuture.runAsync(() -> part(name).retire(limit(name)), LocalSystem::thread))
-                    .toArray(CompletableFuture<?>[]::new);
-            CompletableFuture.allOf(stops).join();
+        for (var stage : StopOrder.of(parts.keySet())) {
+            Together.all(stage.stream()
+                            .map(name -> Together.begin(() -> part(name).retire(limit(name))))
+                            .toList())
+                    .join();
         }
-        unlock(lock);
-    }
-
-    private static LocalSystem open(SystemOptions options, Progress progress, FileChannel lock) {
-        try {
-            new Leftovers(options.folder().resolve("run")).end();
-            var ports = options.freePorts() ? PortPlan.free() : PortPlan.usual();
-            Preconditions.requireFreePorts(ports);
-            Preconditions.requireMemory(Memory.availableMegabytes(), options.services());
-            return new LocalSystem(options, progress, ports, lock);
-        } catch (RuntimeException e) {
-            unlock(lock);
-            throw e;
-        }
-    }
-
-    private void prepare() {
-        var from = System.nanoTime();
-        if (options.build()) build();
-        if (!KeycloakHome.isPrepared(options.root())) {
-            progress.changed(BUILD, new Progress.State.Preparing("正在准备 Keycloak（仅第一次）"));
-        }
-        KeycloakHome.prepare(options.root());
-        if (options.services()) {
-            var log = options.logs().resolve("build.log");
-            var jars = new Build(options.root(), options.logs(), Clock.systemUTC());
-            for (var service : Service.ALL) {
-                var home = ServiceHome.of(
-                        service, jars.jar(service.name()), options.root().resolve("target/services"), log);
-                homes.put(service.name(), home);
-            }
-        }
-        progress.changed(BUILD, new Progress.State.Ready(Duration.ofNanos(System.nanoTime() - from)));
-    }
-
-    private void build() {
-        var build = new Build(options.root(), options.logs(), Clock.systemUTC());
-        var modules = build.modulesOutOfDate(options.services() ? Service.ALL : List.of());
-        if (!modules.isEmpty()) {
-            progress.changed(BUILD, new Progress.State.Preparing("正在构建 Java 模块 " + modules.size() + " 个"));
-            build.buildModules(modules);
-        }
-        if (options.services() && build.isWebOutOfDate()) {
-            progress.changed(BUILD, new Progress.State.Preparing("正在构建网页"));
-            build.buildWeb();
-        }
+        lock.close();
     }
 
     private void startAll() throws InterruptedException {
+        leftovers.end();
+        Preconditions.requireFreePorts(ports.of(options.services()));
+        Preconditions.requireMemory(
+                Memory.availableMegabytes(), options.services().size());
+        homes.putAll(new Preparation(options, progress).run());
+        addComponents();
+        var ground = Together.all(GROUND.stream().map(this::begin).toList());
+        var starts = new ArrayList<CompletableFuture<Void>>(List.of(ground, begin(PortPlan.KEYCLOAK)));
+        for (var service : options.startedServices()) {
+            add(service.name(), () -> serviceProgram(service));
+            starts.add(Together.after(ground, () -> startService(service)));
+        }
+        Together.await(starts);
+    }
+
+    private void addComponents() {
         var data = options.folder().resolve("data");
-        part(PortPlan.STORE, () -> ComponentPrograms.store(PortPlan.STORE, data, ports.of(PortPlan.STORE)));
-        part(
+        add(PortPlan.STORE, () -> ComponentPrograms.store(PortPlan.STORE, data, ports.of(PortPlan.STORE)));
+        add(
                 PortPlan.KAFKA,
                 () -> ComponentPrograms.kafka(
                         PortPlan.KAFKA, data, ports.of(PortPlan.KAFKA), ports.of(PortPlan.KAFKA_CONTROLLER)));
-        part(
+        add(
                 PortPlan.OBJECTS,
                 () -> ComponentPrograms.objects(
                         PortPlan.OBJECTS, data, ports.of(PortPlan.OBJECTS), environment.objectKeys()));
-        part(PortPlan.KEYCLOAK, () -> KeycloakProgram.of(environment.keycloak(), KeycloakHome.prepare(options.root())));
-        var ground = GROUND.stream().map(this::starting).toArray(CompletableFuture<?>[]::new);
-        var grounded = CompletableFuture.allOf(ground);
-        var starts = new ArrayList<CompletableFuture<?>>(List.of(grounded, starting(PortPlan.KEYCLOAK)));
-        for (var service : homes.keySet()) {
-            part(service, () -> serviceProgram(Service.named(service)));
-            starts.add(grounded.thenRunAsync(() -> startService(service), LocalSystem::thread));
-        }
-        awaitAll(starts);
+        add(PortPlan.KEYCLOAK, () -> KeycloakProgram.of(environment.keycloak(), KeycloakHome.prepare(options.root())));
     }
 
-    private Program serviceProgram(Service service) {
-        return serviceProgram(service, service.name(), ports.of(service.name()), ports.managementOf(service.name()));
+    private CompletableFuture<Void> begin(String name) {
+        return Together.begin(part(name)::start);
     }
 
-    private Program serviceProgram(Service service, String name, int port, int managementPort) {
-        var home = homes.get(service.name());
-        if (home == null) throw new IllegalStateException(service.name() + " is not part of this system");
-        return home.program(name, options.folder(), managementPort, environment.of(service, port, managementPort));
-    }
-
-    private void startService(String service) {
-        try {
-            recordCache(service);
-            part(service).start();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LaunchException("已中断。", e);
-        }
+    private void startService(Service service) throws InterruptedException {
+        recordCache(service);
+        part(service.name()).start();
     }
 
     /** A first run that writes down which classes it loads, so that all later ones find them ready. */
-    private void recordCache(String service) throws InterruptedException {
-        var home = homes.get(service);
-        if (home == null || home.hasCache() || !options.recordCaches()) return;
+    private void recordCache(Service service) throws InterruptedException {
+        var home = home(service);
+        if (home.hasCache() || !options.recordCaches()) return;
         recording.acquire();
         try {
-            var program = serviceProgram(Service.named(service)).withJvmOptions(home.recording());
-            part(service).rehearse(program, "正在制作启动缓存（仅第一次）", () -> visit(address(service)), CACHE_LIMIT);
+            var program = serviceProgram(service).withJvmOptions(home.recording());
+            var what = "正在制作启动缓存（仅第一次）";
+            part(service.name()).rehearse(program, what, () -> visit(address(service.name())), CACHE_LIMIT);
             home.keepCache();
         } finally {
             recording.release();
@@ -318,66 +255,22 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<?> starting(String name) {
-        var part = part(name);
-        return CompletableFuture.runAsync(
-                () -> {
-                    try {
-                        part.start();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                        throw new LaunchException("已中断。", e);
-                    }
-                },
-                LocalSystem::thread);
+    private Program serviceProgram(Service service) {
+        return serviceProgram(service, service.name(), ports.of(service.name()), ports.managementOf(service.name()));
     }
 
-    /** The first failure ends the waiting: the rest would only wait for what is not to come. */
-    private static void awaitAll(List<CompletableFuture<?>> starts) throws InterruptedException {
-        var all = CompletableFuture.allOf(starts.toArray(CompletableFuture<?>[]::new));
-        var failed = new CompletableFuture<Object>();
-        for (var start : starts) {
-            var unused = start.whenComplete((_, failure) -> {
-                if (failure != null) failed.completeExceptionally(failure);
-            });
-        }
-        try {
-            CompletableFuture.anyOf(all, failed).get();
-        } catch (ExecutionException e) {
-            throw unwrapped(e);
-        }
+    private Program serviceProgram(Service service, String name, int port, int managementPort) {
+        return home(service)
+                .program(name, options.folder(), managementPort, environment.of(service, port, managementPort));
     }
 
-    private static RuntimeException unwrapped(Throwable failure) {
-        var cause = failure.getCause();
-        if (failure instanceof CompletionException || failure instanceof ExecutionException) {
-            return cause == null ? new LaunchException(failure.toString(), failure) : unwrapped(cause);
-        }
-        return failure instanceof RuntimeException runtime ? runtime : new LaunchException(failure.toString(), failure);
+    private ServiceHome home(Service service) {
+        var home = homes.get(service.name());
+        if (home == null) throw new IllegalArgumentException(service.name() + " is not part of this system");
+        return home;
     }
 
-    private List<List<String>> stages() {
-        var components = List.of(PortPlan.KEYCLOAK, PortPlan.OBJECTS, PortPlan.KAFKA, PortPlan.STORE);
-        var gateways = new ArrayList<String>();
-        var services = new ArrayList<String>();
-        for (var name : parts.keySet()) {
-            if (components.contains(name)) continue;
-            (name.startsWith("gateway-service") ? gateways : services).add(name);
-        }
-        return List.of(
-                gateways,
-                services,
-                List.of(PortPlan.KEYCLOAK, PortPlan.OBJECTS, PortPlan.KAFKA).stream()
-                        .filter(parts::containsKey)
-                        .toList(),
-                List.of(PortPlan.STORE).stream().filter(parts::containsKey).toList());
-    }
-
-    private static Duration limit(String part) {
-        return GROUND.contains(part) || part.equals(PortPlan.KEYCLOAK) ? COMPONENT_STOP_LIMIT : SERVICE_STOP_LIMIT;
-    }
-
-    private Part part(String name, Supplier<Program> program) {
+    private Part add(String name, Supplier<Program> program) {
         var part = new Part(name, program, options.logs(), leftovers, progress, Clock.systemUTC());
         parts.put(name, part);
         return part;
@@ -389,35 +282,7 @@ public final class LocalSystem implements AutoCloseable {
         return part;
     }
 
-    private static FileChannel lock(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel)) return channel;
-            channel.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        throw new LaunchException("%s 里的系统已经在运行：请先停止它，或用 --data 指定另一个目录。".formatted(folder));
-    }
-
-    private static boolean tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
-    }
-
-    private static void unlock(FileChannel lock) {
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void thread(Runnable work) {
-        Thread.ofVirtual().start(work);
+    private static Duration limit(String part) {
+        return StopOrder.isComponent(part) ? COMPONENT_STOP_LIMIT : SERVICE_STOP_LIMIT;
     }
 }

@@ -4,6 +4,7 @@ import cn.zhicheng.local.Ports;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which port each part listens on. */
 record PortPlan(Map<String, Integer> ports) {
@@ -53,6 +54,17 @@ record PortPlan(Map<String, Integer> ports) {
 
     int managementOf(String name) {
         return of(name + MANAGEMENT);
+    }
+
+    /** Only the ports of the components and of some services. */
+    PortPlan of(Set<String> services) {
+        var others = new LinkedHashMap<>(ports);
+        for (var service : Service.ALL) {
+            if (services.contains(service.name())) continue;
+            others.remove(service.name());
+            others.remove(service.name() + MANAGEMENT);
+        }
+        return new PortPlan(others);
     }
 
     /** A part whose port somebody uses, if there is one. */

@@ -5,10 +5,10 @@ import java.util.OptionalLong;
 /** What must hold before anything is started. Each refusal says what to do. */
 final class Preconditions {
 
-    /** Measured with some room: all processes together, a minute after they are ready. */
-    private static final long MEGABYTES_OF_ALL = 3_500;
+    /** Measured with some room, a minute after they are ready. */
+    private static final int MEGABYTES_OF_COMPONENTS = 1_300;
 
-    private static final long MEGABYTES_OF_COMPONENTS = 1_300;
+    private static final int MEGABYTES_OF_A_SERVICE = 320;
 
     private Preconditions() {}
 
@@ -19,8 +19,8 @@ final class Preconditions {
         });
     }
 
-    static void requireMemory(OptionalLong availableMegabytes, boolean services) {
-        var needed = services ? MEGABYTES_OF_ALL : MEGABYTES_OF_COMPONENTS;
+    static void requireMemory(OptionalLong availableMegabytes, int services) {
+        var needed = MEGABYTES_OF_COMPONENTS + services * MEGABYTES_OF_A_SERVICE;
         if (availableMegabytes.isPresent() && availableMegabytes.getAsLong() < needed) {
             throw new LaunchException(
                     "可用内存只有 %d MB，需要大约 %d MB：请先关闭一些程序。".formatted(availableMegabytes.getAsLong(), needed));

@@ -25,7 +25,7 @@ record Service(String name, String label, int port, int heapMegabytes, List<Stri
             service("committee-plan-service", "评委会与计划", 8083, 160, FIELD_KEYS),
             service("declaration-service", "申报", 8084, 192, FIELD_KEYS + "ZHICHENG_RECEPTION_KEY"),
             service("attachment-service", "附件", 8085, 192, FIELD_KEYS + S3_KEYS + "ZHICHENG_ATTACHMENT_CLIENT_SECRET"),
-            service("document-service", "表册", 8086, 320, FIELD_KEYS + S3_KEYS + "ZHICHENG_DOCUMENT_CLIENT_SECRET"));
+            service("document-service", "表册", 8086, 640, FIELD_KEYS + S3_KEYS + "ZHICHENG_DOCUMENT_CLIENT_SECRET"));
 
     static Service named(String name) {
         return ALL.stream()

@@ -90,7 +90,8 @@ final class ServiceHome {
     }
 
     private Path unfinishedCache() {
-        return folder.resolve("classes.unfinished");
+        // Another launcher may record the same service at this moment.
+        return folder.resolve("classes-" + ProcessHandle.current().pid() + ".unfinished");
     }
 
     private static void unpack(Service service, Path jar, Path folder, Path homes, Path log) {

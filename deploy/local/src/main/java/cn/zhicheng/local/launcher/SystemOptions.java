@@ -1,7 +1,11 @@
 package cn.zhicheng.local.launcher;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * How a system is started.
@@ -9,7 +13,7 @@ import java.util.Map;
  * @param root of this repository
  * @param folder keeps data, logs and secrets
  * @param freePorts whether any free ports are taken instead of the usual ones
- * @param services whether the services are started, or the components alone
+ * @param services the names of those that are started; none: the components alone
  * @param demo whether there are demo people and data
  * @param build whether what is out of date is built first
  * @param recordCaches whether a service that starts for the first time since it was built starts twice, so that it starts
@@ -20,7 +24,7 @@ public record SystemOptions(
         Path root,
         Path folder,
         boolean freePorts,
-        boolean services,
+        Set<String> services,
         boolean demo,
         boolean build,
         boolean recordCaches,
@@ -29,17 +33,18 @@ public record SystemOptions(
     public SystemOptions {
         root = root.toAbsolutePath().normalize();
         folder = folder.toAbsolutePath().normalize();
+        services = Set.copyOf(services);
         settings = Map.copyOf(settings);
     }
 
     /** What {@code ./run} starts. */
     public static SystemOptions usual(Path root) {
-        return new SystemOptions(root, root.resolve(".local"), false, true, true, true, true, Map.of());
+        return new SystemOptions(root, root.resolve(".local"), false, all(), true, true, true, Map.of());
     }
 
     /** A system of its own for tests, of what is built already. */
     public static SystemOptions forTests(Path root, Path folder) {
-        return new SystemOptions(root, folder, true, true, true, false, false, Map.of());
+        return new SystemOptions(root, folder, true, all(), true, false, false, Map.of());
     }
 
     public SystemOptions withFolder(Path folder) {
@@ -51,7 +56,18 @@ public record SystemOptions(
     }
 
     public SystemOptions withoutServices() {
-        return new SystemOptions(root, folder, freePorts, false, demo, build, recordCaches, settings);
+        return withServices(Set.of());
+    }
+
+    /** Without a service that is started by hand, on its usual port. */
+    public SystemOptions without(String service) {
+        var others = new TreeSet<>(services);
+        others.remove(Service.named(service).name());
+        return withServices(others);
+    }
+
+    private SystemOptions withServices(Set<String> services) {
+        return new SystemOptions(root, folder, freePorts, services, demo, build, recordCaches, settings);
     }
 
     public SystemOptions withoutDemo() {
@@ -70,11 +86,22 @@ public record SystemOptions(
         return new SystemOptions(root, folder, freePorts, services, demo, build, recordCaches, settings);
     }
 
+    /** The services that are started, in the order of their table. */
+    List<Service> startedServices() {
+        return Service.ALL.stream()
+                .filter(service -> services.contains(service.name()))
+                .toList();
+    }
+
     Path logs() {
         return folder.resolve("logs");
     }
 
     Path data(String part) {
         return folder.resolve("data").resolve(part);
+    }
+
+    private static Set<String> all() {
+        return Service.ALL.stream().map(Service::name).collect(Collectors.toSet());
     }
 }

@@ -25,9 +25,23 @@ class RequestTest {
         var request = request("--reset", "--only", "infra", "--data", "/elsewhere", "--ports", "free");
 
         assertThat(request.reset()).isTrue();
-        assertThat(request.options().services()).isFalse();
+        assertThat(request.options().services()).isEmpty();
         assertThat(request.options().folder()).isEqualTo(Path.of("/elsewhere"));
         assertThat(request.options().freePorts()).isTrue();
+    }
+
+    @Test
+    void leavesOutAServiceThatIsStartedByHand() {
+        assertThat(request("--without", "declaration-service").options().services())
+                .hasSize(Service.ALL.size() - 1)
+                .doesNotContain("declaration-service");
+    }
+
+    @Test
+    void refusesToLeaveOutWhatDoesNotExist() {
+        assertThatThrownBy(() -> request("--without", "review-service"))
+                .isInstanceOf(LaunchException.class)
+                .hasMessageContaining("review-service");
     }
 
     @Test

@@ -52,7 +52,6 @@ class ServiceTest {
     }
 
     private static Set<String> variables(Path settings) throws IOException {
-        if (Files.notExists(settings)) return Set.of();
         return VARIABLE.matcher(Files.readString(settings))
                 .results()
                 .map(found -> found.group(1))

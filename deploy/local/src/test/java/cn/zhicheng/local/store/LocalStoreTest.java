@@ -117,6 +117,12 @@ class LocalStoreTest {
     }
 
     @Test
+    void greetsHealthChecks() {
+        assertThat(client.getDatabase("admin").runCommand(new Document("hello", 1)))
+                .containsEntry("isWritablePrimary", true);
+    }
+
+    @Test
     void saysWhyItCannotOpenDataThatAnotherProcessUses() {
         assertThatThrownBy(() -> LocalStore.open(folder, 0))
                 .isInstanceOf(IllegalStateException.class)
