@@ -4,6 +4,7 @@ import cn.zhicheng.kit.crypto.BlindIndex;
 import cn.zhicheng.kit.crypto.FieldCipher;
 import cn.zhicheng.kit.crypto.FieldContext;
 import cn.zhicheng.kit.outbox.Outbox;
+import cn.zhicheng.kit.outbox.StaleVersionException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -36,7 +37,7 @@ class ApplicantsRepository implements Applicants {
     }
 
     @Override
-    public void save(Applicant applicant) {
+    public Saved save(Applicant applicant) {
         var facts = applicant.facts();
         var changes = new Update()
                 .set("shape", ApplicantDocument.SHAPE)
@@ -48,8 +49,11 @@ class ApplicantsRepository implements Applicants {
         try {
             outbox.update(
                     ApplicantDocument.class, applicant.personId(), applicant.version(), changes, applicant.newEvents());
-        } catch (DuplicateKeyException e) {
-            throw new DocumentTakenException(e);
+            return Saved.STORED;
+        } catch (StaleVersionException _) {
+            return Saved.CHANGED_MEANWHILE;
+        } catch (DuplicateKeyException _) {
+            return Saved.DOCUMENT_TAKEN;
         }
     }
 

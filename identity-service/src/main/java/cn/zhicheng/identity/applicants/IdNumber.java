@@ -38,23 +38,21 @@ public record IdNumber(String value) {
         record WrongCheck() implements Reading {}
     }
 
-    /** Reads a number; full width and a small x are put right first. */
-    public static Reading read(String given, LocalDate today) {
+    /**
+     * Reads a number; full width and a small x are put right first. Faults are told in the order shape, date, province,
+     * check.
+     */
+    public static Reading read(String given, IdType type, LocalDate today) {
         var text = Normalizer.normalize(given, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
-        if (!text.matches("\\d{17}[\\dX]")) {
+        if (!text.matches("[0-9]{17}[0-9X]")) {
             return new Reading.WrongShape(text.length());
         }
         var number = new IdNumber(text);
-        try {
-            if (number.birthDate().isAfter(today)) {
-                return new Reading.WrongDate(text.substring(6, 14));
-            }
-        } catch (DateTimeException _) {
+        if (!number.isBornBy(today)) {
             return new Reading.WrongDate(text.substring(6, 14));
         }
-        var province = text.substring(0, 2);
-        if (!PROVINCES.contains(province) && !text.startsWith("9")) {
-            return new Reading.WrongProvince(province);
+        if (!isIssuer(text.substring(0, 2), type)) {
+            return new Reading.WrongProvince(text.substring(0, 2));
         }
         return number.checks() ? new Reading.Valid(number) : new Reading.WrongCheck();
     }
@@ -72,9 +70,22 @@ public record IdNumber(String value) {
         return (value.charAt(16) - '0') % 2 == 1 ? "1" : "2";
     }
 
-    /** 420***********1511. */
-    public String masked() {
-        return value.substring(0, 3) + "*".repeat(11) + value.substring(14);
+    /** Never the number: a log line is no place for it. */
+    @Override
+    public String toString() {
+        return "IdNumber";
+    }
+
+    private boolean isBornBy(LocalDate today) {
+        try {
+            return !birthDate().isAfter(today);
+        } catch (DateTimeException _) {
+            return false;
+        }
+    }
+
+    private static boolean isIssuer(String digits, IdType type) {
+        return type == IdType.FOREIGN_PR ? digits.startsWith("9") : PROVINCES.contains(digits);
     }
 
     private boolean checks() {

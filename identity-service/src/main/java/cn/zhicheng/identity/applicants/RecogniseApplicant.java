@@ -1,11 +1,8 @@
 package cn.zhicheng.identity.applicants;
 
-import cn.zhicheng.kit.outbox.StaleVersionException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -62,35 +59,26 @@ public class RecogniseApplicant {
      */
     public Outcome recognise(String personId, @Nullable String session, String userToken) {
         var known = applicants.find(personId);
-        if (known.isPresent() && session != null && Objects.equals(known.get().session(), session)) {
+        if (session != null
+                && known.filter(before -> session.equals(before.session())).isPresent()) {
             return new Outcome.Known(known.get());
         }
-        try {
-            return switch (province.ask(userToken)) {
-                case Province.Answer.Known(var claims) -> learn(personId, session, claims, known);
-                case Province.Answer.SignInAgain() -> remembered(known, new Refusal.SignInAgain());
-            };
-        } catch (Province.UnreachableException _) {
-            return remembered(known, new Refusal.ProvinceUnreachable());
-        }
+        return switch (province.ask(userToken)) {
+            case Province.Answer.Known(var person)
+            when person.isOf(personId) -> learn(personId, session, person, known);
+            // A session of another person's: nothing of theirs is shown or kept.
+            case Province.Answer.Known _ -> new Outcome.Refused(new Refusal.SignInAgain());
+            case Province.Answer.SignInAgain() -> remembered(known, new Refusal.SignInAgain());
+            case Province.Answer.Unreachable() -> remembered(known, new Refusal.ProvinceUnreachable());
+        };
     }
 
     private Outcome learn(
-            String personId, @Nullable String session, Map<String, Object> claims, Optional<Applicant> known) {
-        var name = text(claims, "name");
-        var number = text(claims, "id_number");
-        if (name == null || number == null) {
-            return new Outcome.Refused(new Refusal.FactsMissing());
-        }
-        var idType = Objects.requireNonNullElse(text(claims, "id_type"), "RESIDENT_ID");
-        var phone = text(claims, "phone_number");
-        if (idType.equals("PASSPORT") || idType.equals("FOREIGN_PR") && number.length() == 15) {
-            return keep(personId, session, new PersonalFacts(name, idType, number, phone, null, null), known);
-        }
-        return switch (IdNumber.read(number, LocalDate.ofInstant(clock.instant(), ZONE))) {
-            case IdNumber.Reading.Valid(var valid) ->
-                keep(personId, session, PersonalFacts.of(name, idType, valid, phone), known);
-            case IdNumber.Reading wrong -> new Outcome.Refused(new Refusal.IdNumberWrong(wrong));
+            String personId, @Nullable String session, ProvincialRecord person, Optional<Applicant> known) {
+        return switch (person.read(LocalDate.ofInstant(clock.instant(), ZONE))) {
+            case ProvincialRecord.Reading.Valid(var facts) -> keep(personId, session, facts, known);
+            case ProvincialRecord.Reading.Incomplete() -> new Outcome.Refused(new Refusal.FactsMissing());
+            case ProvincialRecord.Reading.WrongNumber(var why) -> new Outcome.Refused(new Refusal.IdNumberWrong(why));
         };
     }
 
@@ -98,22 +86,20 @@ public class RecogniseApplicant {
         var now = clock.instant();
         var applicant = known.map(before -> before.confirm(facts, session, now))
                 .orElseGet(() -> Applicant.register(personId, facts, session, now));
-        try {
-            applicants.save(applicant);
-            return new Outcome.Known(applicant);
-        } catch (StaleVersionException _) {
-            // Another request of the same sign-in was faster and learned the same.
-            return new Outcome.Known(applicants.find(personId).orElse(applicant));
-        } catch (Applicants.DocumentTakenException _) {
-            return new Outcome.Refused(new Refusal.DocumentTaken());
-        }
+        return switch (applicants.save(applicant)) {
+            case STORED -> new Outcome.Known(applicant);
+            case CHANGED_MEANWHILE -> stored(personId, facts, new Refusal.ProvinceUnreachable());
+            case DOCUMENT_TAKEN -> stored(personId, facts, new Refusal.DocumentTaken());
+        };
+    }
+
+    /** A page asks twice at once: the other request of the same sign-in may just have stored the same. */
+    private Outcome stored(String personId, PersonalFacts facts, Refusal otherwise) {
+        return remembered(
+                applicants.find(personId).filter(other -> other.facts().equals(facts)), otherwise);
     }
 
     private static Outcome remembered(Optional<Applicant> known, Refusal otherwise) {
         return known.<Outcome>map(Outcome.Known::new).orElseGet(() -> new Outcome.Refused(otherwise));
-    }
-
-    private static @Nullable String text(Map<String, Object> claims, String name) {
-        return claims.get(name) instanceof String text && !text.isBlank() ? text.strip() : null;
     }
 }

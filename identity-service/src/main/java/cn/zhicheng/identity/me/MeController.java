@@ -78,7 +78,7 @@ class MeController {
                     Kind.APPLICANT,
                     facts.name(),
                     roles(me),
-                    facts.idType(),
+                    facts.idType().name(),
                     facts.maskedIdNumber(),
                     facts.maskedPhone(),
                     facts.gender(),
@@ -124,7 +124,7 @@ class MeController {
             return new IdentityView(
                     applicant.personId(),
                     facts.name(),
-                    facts.idType(),
+                    facts.idType().name(),
                     facts.idNumber(),
                     facts.phone(),
                     facts.gender(),

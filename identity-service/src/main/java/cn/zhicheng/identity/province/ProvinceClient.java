@@ -1,11 +1,14 @@
 package cn.zhicheng.identity.province;
 
 import cn.zhicheng.identity.applicants.Province;
+import cn.zhicheng.identity.applicants.ProvincialRecord;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.ParameterizedTypeReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
@@ -20,39 +23,72 @@ import org.springframework.web.client.RestClientException;
  */
 @Component
 class ProvinceClient implements Province {
-    private static final ParameterizedTypeReference<Map<String, Object>> CLAIMS = new ParameterizedTypeReference<>() {};
+    private static final Logger log = LoggerFactory.getLogger(ProvinceClient.class);
 
     private final ProvinceProperties properties;
     private final RestClient http;
 
-    ProvinceClient(ProvinceProperties properties) {
+    ProvinceClient(ProvinceProperties properties, RestClient.Builder builder) {
         this.properties = properties;
         var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(properties.connectTimeout())
                 .build());
         requests.setReadTimeout(properties.readTimeout());
-        this.http = RestClient.builder().requestFactory(requests).build();
+        this.http = builder.requestFactory(requests).build();
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Exchanged(
+            @JsonProperty("access_token") @Nullable String accessToken) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record SessionNotes(
+            @JsonProperty("hubei_gov_access_token") @Nullable
+            String ofProvince) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Claims(
+            @Nullable String sub,
+            @Nullable String name,
+            @JsonProperty("id_type") @Nullable String idType,
+            @JsonProperty("id_number") @Nullable String idNumber,
+            @JsonProperty("phone_number") @Nullable String phoneNumber,
+            @Nullable String gender,
+            @Nullable String birthdate) {
+        ProvincialRecord toDomain() {
+            return new ProvincialRecord(sub, name, idType, idNumber, phoneNumber, gender, birthdate);
+        }
     }
 
     @Override
     public Answer ask(String userToken) {
         try {
-            var exchanged = text(exchange(userToken), "access_token");
-            var ofProvince = exchanged == null
-                    ? null
-                    : text(userinfo(properties.userinfoUri(), exchanged), "hubei_gov_access_token");
-            return ofProvince == null
-                    ? new Answer.SignInAgain()
-                    : new Answer.Known(userinfo(properties.provinceUserinfoUri(), ofProvince));
-        } catch (HttpClientErrorException _) {
-            // A token that is no longer good: only a new sign-in gives another.
+            var ofProvince = tokenOfProvince(userToken);
+            return ofProvince == null ? new Answer.SignInAgain() : person(ofProvince);
+        } catch (HttpClientErrorException.BadRequest
+                | HttpClientErrorException.Unauthorized
+                | HttpClientErrorException.Forbidden e) {
+            // Only a new sign-in gives another token. If it is our own secret that is wrong, this line says so.
+            log.info("a sign-in can't be asked about any more: {}", e.getStatusCode());
             return new Answer.SignInAgain();
         } catch (RestClientException e) {
-            throw new UnreachableException(e);
+            // Not its message: that of an unreadable answer quotes the answer.
+            log.warn("the provincial platform can't be asked: {}", e.getClass().getSimpleName());
+            return new Answer.Unreachable();
         }
     }
 
-    private Map<String, Object> exchange(String userToken) {
+    private @Nullable String tokenOfProvince(String userToken) {
+        var exchanged = exchange(userToken);
+        if (exchanged == null || exchanged.accessToken() == null) {
+            return null;
+        }
+        var notes = userinfo(properties.userinfoUri(), exchanged.accessToken(), SessionNotes.class);
+        return notes == null ? null : notes.ofProvince();
+    }
+
+    private @Nullable Exchanged exchange(String userToken) {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("grant_type", "urn:ietf:params:oauth:grant-type:token-exchange");
         form.add("client_id", properties.clientId());
@@ -61,27 +97,24 @@ class ProvinceClient implements Province {
         form.add("subject_token_type", "urn:ietf:params:oauth:token-type:access_token");
         form.add("requested_token_type", "urn:ietf:params:oauth:token-type:access_token");
         form.add("scope", "openid");
-        return claims(http.post()
+        return http.post()
                 .uri(properties.tokenUri())
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(form)
                 .retrieve()
-                .body(CLAIMS));
+                .body(Exchanged.class);
     }
 
-    private Map<String, Object> userinfo(URI uri, String token) {
-        return claims(http.get()
+    private Answer person(String token) {
+        var claims = userinfo(properties.provinceUserinfoUri(), token, Claims.class);
+        return claims == null ? new Answer.Unreachable() : new Answer.Known(claims.toDomain());
+    }
+
+    private <T> @Nullable T userinfo(URI uri, String token, Class<T> type) {
+        return http.get()
                 .uri(uri)
                 .headers(headers -> headers.setBearerAuth(token))
                 .retrieve()
-                .body(CLAIMS));
-    }
-
-    private static Map<String, Object> claims(@Nullable Map<String, Object> body) {
-        return body == null ? Map.of() : body;
-    }
-
-    private static @Nullable String text(Map<String, Object> claims, String name) {
-        return claims.get(name) instanceof String text ? text : null;
+                .body(type);
     }
 }

@@ -20,4 +20,10 @@ record ProvinceProperties(
         @DefaultValue("identity-service") String clientId,
         String clientSecret,
         @DefaultValue("2s") Duration connectTimeout,
-        @DefaultValue("5s") Duration readTimeout) {}
+        @DefaultValue("5s") Duration readTimeout) {
+    /** Never prints the secret. */
+    @Override
+    public String toString() {
+        return "ProvinceProperties";
+    }
+}
