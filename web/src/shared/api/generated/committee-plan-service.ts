@@ -1,4 +1,4 @@
-// Generated from docs/api/committee-plan-service.json by `npm run generate`.
+// Generated from docs/api/committee-plan-service.json.
 export interface paths {
     "/api/catalogue": {
         parameters: {

@@ -1,4 +1,4 @@
-// Generated from docs/api/declaration-service.json by `npm run generate`.
+// Generated from docs/api/declaration-service.json.
 export interface paths {
     "/api/cases": {
         parameters: {

@@ -1,4 +1,4 @@
-// Generated from docs/api/org-binding-service.json by `npm run generate`.
+// Generated from docs/api/org-binding-service.json.
 export interface paths {
     "/api/bindings/mine": {
         parameters: {
