@@ -139,6 +139,27 @@ public record PrintableContent(
     public record Problem(
             String address, String message, @Nullable String severity) {}
 
+    /** The same as a draft: without receipt, whatever became of the declaration meanwhile. */
+    public PrintableContent asDraft() {
+        return new PrintableContent(
+                shape,
+                template,
+                declarationId,
+                round,
+                true,
+                null,
+                form,
+                person,
+                choices,
+                employer,
+                pledge,
+                answers,
+                clauses,
+                manifest,
+                paper,
+                problems);
+    }
+
     /** The file of 基本信息's photo, the only one that the forms show. */
     public Optional<Attachment> photo() {
         return manifest.entries().stream()

@@ -18,7 +18,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** One template a form, under {@code forms/}. What a person typed is always escaped. */
 @Component
-public class FormTemplates {
+public class FormTemplates implements FormLayouts {
     private final TemplateEngine engine = new TemplateEngine();
     private final Map<PrintedForm, Placements> placements = new EnumMap<>(PrintedForm.class);
     private final String style = resource("forms/forms.css");
@@ -39,12 +39,8 @@ public class FormTemplates {
         return placements.getOrDefault(form, Placements.in(""));
     }
 
-    /**
-     * @param size base size of the letters in points; only 一览表 heeds it
-     * @throws UnknownAddressException (as a cause) where the template places what the definition lacks
-     */
-    public String render(
-            PrintedForm form, FormDefinition definition, PrintableContent content, Seal seal, double size) {
+    @Override
+    public String html(PrintedForm form, FormDefinition definition, PrintableContent content, Seal seal, double size) {
         var context = new Context(Locale.SIMPLIFIED_CHINESE);
         context.setVariable("form", new FormModel(form, definition, content, seal, placementsOf(form)));
         context.setVariable("style", style);

@@ -19,7 +19,7 @@ import org.tukaani.xz.XZInputStream;
  * of rare characters.
  */
 @Component
-class FormFonts {
+class FormFonts implements Glyphs {
     private final Path folder;
     private final Map<Typeface, Opened> opened = new EnumMap<>(Typeface.class);
 
@@ -37,7 +37,8 @@ class FormFonts {
         return open(typeface).file();
     }
 
-    boolean has(Typeface typeface, int codePoint) {
+    @Override
+    public boolean has(Typeface typeface, int codePoint) {
         return open(typeface).characters().getGlyphId(codePoint) != 0;
     }
 

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 record Lettering(String html, Set<Typeface> fallbacks, Set<Integer> missing) {
 
     /** Reads the HTML once, drops what is never visible and names what can't be printed. */
-    static Lettering of(String html, FormFonts fonts) {
+    static Lettering of(String html, Glyphs fonts) {
         var text = new StringBuilder(html.length() + 64);
         var fallbacks = EnumSet.noneOf(Typeface.class);
         var missing = new TreeSet<Integer>();

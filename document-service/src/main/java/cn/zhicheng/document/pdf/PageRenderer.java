@@ -12,13 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** Pictures of a PDF's pages, for places that can't show a PDF. */
 @Component
-public class PageRenderer {
+class PageRenderer implements PageDrawer {
 
-    /**
-     * @param page from 1
-     * @param width in pixels
-     * @return the picture as PNG; nothing where there is no such page
-     */
+    @Override
     public Optional<byte[]> png(byte[] pdf, int page, int width) {
         try (var document = Loader.loadPDF(pdf)) {
             if (page < 1 || page > document.getNumberOfPages()) {

@@ -5,11 +5,11 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Set;
+import java.util.logging.Level;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,11 +29,16 @@ import org.springframework.stereotype.Component;
  * lies once in the store.
  */
 @Component
-public class PdfRenderer {
+class PdfRenderer implements Typesetter {
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private static final DateTimeFormatter XMP_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
+
+    static {
+        // Otherwise it tells of every stylesheet and font.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private final FormFonts fonts;
 
@@ -40,25 +46,22 @@ public class PdfRenderer {
         this.fonts = fonts;
     }
 
-    /**
-     * @param made the time that the document bears
-     * @param watermark whether every page says 预览
-     */
-    public RenderedForm render(String html, Instant made, boolean watermark) {
+    @Override
+    public RenderedForm set(String html, Instant made, boolean watermark) {
         var lettering = Lettering.of(html, fonts);
         var out = new ByteArrayOutputStream(1 << 18);
         try (var renderer = builder(lettering).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             try (var document = renderer.getPdfDocument()) {
                 if (watermark) {
-                    Watermark.on(document, fonts);
+                    WatermarkRenderer.on(document, fonts);
                 }
                 date(document, made);
                 document.save(out);
                 return new RenderedForm(out.toByteArray(), document.getNumberOfPages(), lettering.missing());
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the form can't be set", e);
+            throw new UnprintableFormException("the form can't be set", e);
         }
     }
 

@@ -1,12 +1,11 @@
 package cn.zhicheng.document.printing;
 
 import cn.zhicheng.document.content.PrintedForm;
-import cn.zhicheng.document.layout.FormTemplates;
+import cn.zhicheng.document.layout.FormLayouts;
 import cn.zhicheng.document.layout.Seal;
-import cn.zhicheng.document.pdf.PdfRenderer;
-import cn.zhicheng.document.pdf.Portrait;
-import cn.zhicheng.document.pdf.QrCode;
+import cn.zhicheng.document.pdf.Pictures;
 import cn.zhicheng.document.pdf.RenderedForm;
+import cn.zhicheng.document.pdf.Typesetter;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,15 @@ public class PrintForm {
     /** 一览表 is one sheet: its letters shrink until it is. In points. */
     private static final List<Double> SHEET_SIZES = List.of(9.5, 8.6, 7.8, 7.0, 6.4, 5.8, 5.3, 4.8, 4.3);
 
-    private final FormTemplates templates;
-    private final PdfRenderer renderer;
+    private final FormLayouts layouts;
+    private final Typesetter typesetter;
+    private final Pictures pictures;
     private final PrintingProperties properties;
 
-    PrintForm(FormTemplates templates, PdfRenderer renderer, PrintingProperties properties) {
-        this.templates = templates;
-        this.renderer = renderer;
+    PrintForm(FormLayouts layouts, Typesetter typesetter, Pictures pictures, PrintingProperties properties) {
+        this.layouts = layouts;
+        this.typesetter = typesetter;
+        this.pictures = pictures;
         this.properties = properties;
     }
 
@@ -44,12 +45,13 @@ public class PrintForm {
     }
 
     private RenderedForm print(PrintedForm form, Print print, Seal seal, double size) {
-        var html = templates.render(form, print.definition(), print.content(), seal, size);
-        return renderer.render(html, print.made(), print.content().draft());
+        var html = layouts.html(form, print.definition(), print.content(), seal, size);
+        return typesetter.set(html, print.made(), print.content().draft());
     }
 
     private Seal seal(Print print) {
-        var photo = Optional.ofNullable(print.photo()).flatMap(Portrait::of).orElse(null);
+        var photo =
+                Optional.ofNullable(print.photo()).flatMap(pictures::portrait).orElse(null);
         var receipt = print.content().receipt();
         var digest = print.snapshotSha256();
         return print.content().draft() || receipt == null || digest == null
@@ -59,6 +61,6 @@ public class PrintForm {
 
     private Seal sealed(String number, String digest, @Nullable String photo) {
         var address = properties.publicUrl() + "/verification";
-        return new Seal(digest, address, QrCode.of(address + "?number=" + number + "&digest=" + digest), photo);
+        return new Seal(digest, address, pictures.qrCode(address + "?number=" + number + "&digest=" + digest), photo);
     }
 }

@@ -14,13 +14,13 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A QR code as a picture that scales without blur. */
-public final class QrCode {
+final class QrCodeRenderer {
     private static final int PIXELS = 480;
 
-    private QrCode() {}
+    private QrCodeRenderer() {}
 
     /** A data URI of the picture. */
-    public static String of(String text) {
+    static String dataUri(String text) {
         try {
             var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 1);
             var bits = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, PIXELS, PIXELS, hints);

@@ -12,12 +12,12 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
 /** 预览 across every page of a draft, an artifact to readers of the text. */
-final class Watermark {
+final class WatermarkRenderer {
     private static final String TEXT = "预览";
     private static final float SIZE = 110;
     private static final float OPACITY = 0.13f;
 
-    private Watermark() {}
+    private WatermarkRenderer() {}
 
     static void on(PDDocument document, FormFonts fonts) throws IOException {
         var font = PDType0Font.load(document, fonts.file(Typeface.SONG_BOLD));

@@ -15,7 +15,7 @@ import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The person's picture, brought to the size, colours and format that a PDF/A takes. */
-public final class Portrait {
+final class PortraitRenderer {
     /** 26 mm at 300 dots an inch, and the height of 295 × 413. */
     private static final int WIDTH = 354;
 
@@ -23,12 +23,12 @@ public final class Portrait {
     /** More pixels than any phone makes: such a picture is not read at all. */
     private static final long MOST_PIXELS = 60_000_000;
 
-    private Portrait() {}
+    private PortraitRenderer() {}
 
     /** A data URI of the picture; nothing where it can't be read. */
-    public static Optional<String> of(byte[] file) {
+    static Optional<String> dataUri(byte[] file) {
         try {
-            return read(file).map(Portrait::fitted).map(Portrait::dataUri);
+            return read(file).map(PortraitRenderer::fitted).map(PortraitRenderer::jpeg);
         } catch (IOException | RuntimeException _) {
             return Optional.empty();
         }
@@ -76,7 +76,7 @@ public final class Portrait {
         return fitted;
     }
 
-    private static String dataUri(BufferedImage image) {
+    private static String jpeg(BufferedImage image) {
         try {
             var out = new ByteArrayOutputStream();
             ImageIO.write(image, "jpeg", out);
