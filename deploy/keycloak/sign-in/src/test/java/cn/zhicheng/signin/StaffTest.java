@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Staff give a password and a one-time code, always. */
@@ -73,6 +74,19 @@ class StaffTest {
 
         assertThat(page.fieldNames()).contains("totp", "totpSecret");
         admin.deleteUser("zhicheng", id);
+    }
+
+    @Test
+    void chooseANewPasswordByTheRules() {
+        var auditor = Demo.account("staff.hubei.zhengjie");
+        var browser = new HttpBrowser();
+        var action = browser.open(SIGN_IN.authorization(SignIn.random(), Map.of("kc_action", "UPDATE_PASSWORD")));
+        var form = SIGN_IN.asStaff(
+                browser, action, auditor.username(), auditor.password(), Objects.requireNonNull(auditor.totpSecret()));
+
+        var page = browser.submit(form, Map.of("password-new", "Short-1", "password-confirm", "Short-1"));
+
+        assertThat(page.text()).contains("密码至少 12 位，请加长。");
     }
 
     @Test
