@@ -11,6 +11,7 @@ HTMLDialogElement.prototype.close = function close() {
 };
 // nor a canvas, which axe measures text with.
 HTMLCanvasElement.prototype.getContext = () => null;
+globalThis.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 
 afterEach(() => {

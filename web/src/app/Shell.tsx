@@ -1,9 +1,9 @@
 import { useState, useSyncExternalStore } from 'react';
-import { Link, Outlet, useLocation } from 'react-router';
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { problemFrom, type Problem } from '@/shared/api/problem';
 import { signedOutStore } from '@/shared/api/signedOut';
 import type { Session } from '@/shared/api/types';
-import { hereAndNow, personalSignIn, staffSignIn, useMyName, useSession } from '@/shared/session/session';
+import { hereAndNow, lastPlace, personalSignIn, staffSignIn, useMyName, useSession } from '@/shared/session/session';
 import { everythingSaved, signOut } from '@/shared/session/signOut';
 import { textSize } from '@/shared/session/textSize';
 import { texts } from '@/shared/texts/common';
@@ -29,6 +29,7 @@ export function Shell() {
       {signedOut && <SessionExpired staff={session?.kind === 'STAFF'} />}
       <Outlet />
       <Footer />
+      <ScrollRestoration />
     </>
   );
 }
@@ -123,7 +124,7 @@ function SignOut({ personId }: { personId: string | undefined }) {
 }
 
 function SessionExpired({ staff }: { staff: boolean }) {
-  const [here] = useState(hereAndNow);
+  const here = useSyncExternalStore(lastPlace.subscribe, hereAndNow);
   return (
     <div className="note warn expired" role="alert">
       <p>

@@ -30,11 +30,27 @@ export function useMyName(): string {
   return session?.name ?? me.data?.name ?? '';
 }
 
-/** Where to come back after signing in: this page, and the field that has the focus. */
+let lastField = '';
+
+/** Tells whenever the person goes to another field of the form. */
+export const lastPlace = {
+  subscribe: (changed: () => void): (() => void) => {
+    const look = () => {
+      const id = document.activeElement?.id ?? '';
+      if (id.startsWith('/')) lastField = id;
+      changed();
+    };
+    look();
+    document.addEventListener('focusin', look);
+    return () => document.removeEventListener('focusin', look);
+  },
+};
+
+/** Where to come back after signing in: this page, and the field that had the focus last. */
 export function hereAndNow(): string {
   const { pathname, search, hash } = globalThis.location;
-  const field = document.activeElement?.id ?? '';
-  return `${pathname}${search}${field.startsWith('/') ? `#${field}` : hash}`;
+  const here = lastField !== '' && document.getElementById(lastField) !== null;
+  return `${pathname}${search}${here ? `#${lastField}` : hash}`;
 }
 
 export const personalSignIn = (to: string) => `/login/personal?to=${encodeURIComponent(to)}`;
