@@ -89,7 +89,7 @@ public record Answered(
                         ? null
                         : new Facts.Employer(
                                 employer.id(), employer.name(), employer.creditCode(), employer.regionName()),
-                Facts.Plan.of(plan, choices.levelCode(), category),
+                Facts.Plan.of(plan, choices.series().code(), choices.levelCode(), category),
                 manifest.entries());
     }
 

@@ -114,10 +114,12 @@ public record Facts(
             return !citable(list).isEmpty();
         }
 
-        /** The rules of a published plan for one level and category. */
-        public static Plan of(PlanState plan, Level level, String category) {
+        /** The rules of a published plan for one series, level and category. */
+        public static Plan of(PlanState plan, String series, Level level, String category) {
             var clauses = plan.clauseSets().stream()
-                    .filter(set -> set.level() == level && set.category().equals(category))
+                    .filter(set -> set.series().equals(series)
+                            && set.level() == level
+                            && set.category().equals(category))
                     .findFirst();
             return new Plan(
                     plan.planId(),

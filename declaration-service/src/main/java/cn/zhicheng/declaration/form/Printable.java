@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The answers as a snapshot holds them and as the official forms print them: codes with their labels. */
 public final class Printable {
@@ -13,7 +14,7 @@ public final class Printable {
 
     /**
      * Every part on a page by its address, a section as {@code {values}}, a list as {@code {records: [{id, values}]}}.
-     * Fields that do not apply or are empty are absent; those that read a fact are there.
+     * A field that does not apply is absent, one that applies and is empty is null (未填); those that read a fact are there.
      */
     public static Map<String, Object> answers(Answers answers) {
         var printable = new LinkedHashMap<String, Object>();
@@ -39,11 +40,12 @@ public final class Printable {
         return answers.declaredEducation().flatMap(row -> row.printed("educationLevel"));
     }
 
-    private static Map<String, Object> values(PartAnswers part) {
-        var values = new LinkedHashMap<String, Object>();
-        for (var field : part.part().fields().values()) {
-            part.value(field.code())
-                    .ifPresent(value -> values.put(field.code(), field.kind().printed(value)));
+    private static Map<String, @Nullable Object> values(PartAnswers part) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        for (var code : part.part().fields().keySet()) {
+            if (part.applies(code)) {
+                values.put(code, part.printed(code).orElse(null));
+            }
         }
         return values;
     }

@@ -1,7 +1,9 @@
 package cn.zhicheng.declaration.form;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -97,22 +99,22 @@ public final class SubmitCheck {
                 .findFirst();
     }
 
-    private static List<String> places(Answers answers) {
-        return answers.form().parts().values().stream()
-                .flatMap(part -> Stream.concat(
-                        Stream.of(part.address()),
-                        (part.isList() ? answers.records(part.address()) : List.of(answers.one(part.address())))
-                                .stream()
-                                        .flatMap(each -> Stream.concat(
-                                                Stream.of(each.at().toString()),
-                                                part.fields().keySet().stream()
-                                                        .map(code ->
-                                                                each.at(code).toString())))))
-                .toList();
+    /** Every place of the form by its address, numbered in the order of the screen. */
+    private static Map<String, Integer> places(Answers answers) {
+        var places = new HashMap<String, Integer>();
+        for (var part : answers.form().parts().values()) {
+            places.putIfAbsent(part.address(), places.size());
+            for (var each : part.isList() ? answers.records(part.address()) : List.of(answers.one(part.address()))) {
+                places.putIfAbsent(each.at().toString(), places.size());
+                part.fields()
+                        .keySet()
+                        .forEach(code -> places.putIfAbsent(each.at(code).toString(), places.size()));
+            }
+        }
+        return places;
     }
 
-    private static int place(Finding finding, List<String> places) {
-        int place = places.indexOf(finding.address().toString());
-        return place < 0 ? Integer.MAX_VALUE : place;
+    private static int place(Finding finding, Map<String, Integer> places) {
+        return places.getOrDefault(finding.address().toString(), Integer.MAX_VALUE);
     }
 }

@@ -13,7 +13,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** One entry in the definition is all that a new field takes. */
 class AddingAFieldTest {
     private static final FormDefinition WITH_FIELD = with(Map.of(
-            "code", "hometown", "label", "家乡", "kind", "text", "max", 10, "submit", "required", "prints", List.of("reviewForm")));
+            "code",
+            "hometown",
+            "label",
+            "家乡",
+            "kind",
+            "text",
+            "max",
+            10,
+            "submit",
+            "required",
+            "prints",
+            List.of("reviewForm")));
 
     @Test
     void thePageShowsIt() {
@@ -30,7 +41,8 @@ class AddingAFieldTest {
 
     @Test
     void aSubmissionAsksForItAndChecksIt() {
-        assertThat(SampleAnswers.complete().in(WITH_FIELD).findings()).containsExactly("ERROR /basic/hometown required");
+        assertThat(SampleAnswers.complete().in(WITH_FIELD).findings())
+                .containsExactly("ERROR /basic/hometown required");
         assertThat(SampleAnswers.complete()
                         .in(WITH_FIELD)
                         .with("/basic/hometown", "长".repeat(11))
@@ -40,8 +52,10 @@ class AddingAFieldTest {
 
     @Test
     void itIsPrinted() {
-        var printed = Printable.answers(
-                SampleAnswers.complete().in(WITH_FIELD).with("/basic/hometown", "松滋").answers());
+        var printed = Printable.answers(SampleAnswers.complete()
+                .in(WITH_FIELD)
+                .with("/basic/hometown", "松滋")
+                .answers());
         assertThat(CanonicalJson.text(printed)).contains("\"hometown\":\"松滋\"");
     }
 

@@ -17,14 +17,15 @@ record EditionChange(List<String> breaking) {
     static EditionChange between(FormDefinition released, FormDefinition current) {
         var breaking = new ArrayList<String>();
         released.parts().values().forEach(part -> part(part, current.parts().get(part.address()), breaking));
-        released.codeLists().forEach((name, list) -> list.codes().values().forEach(code -> {
-            var now = current.codeList(name).flatMap(other -> other.find(code.code()));
-            if (now.isEmpty()) {
-                breaking.add("code " + code.code() + " of " + name + " is gone: retire it in a new edition");
-            } else if (now.get().retired() && !code.retired()) {
-                breaking.add("code " + code.code() + " of " + name + " was retired");
-            }
-        }));
+        released.codeLists()
+                .forEach((name, list) -> list.codes().values().forEach(code -> {
+                    var now = current.codeList(name).flatMap(other -> other.find(code.code()));
+                    if (now.isEmpty()) {
+                        breaking.add("code " + code.code() + " of " + name + " is gone: retire it in a new edition");
+                    } else if (now.get().retired() && !code.retired()) {
+                        breaking.add("code " + code.code() + " of " + name + " was retired");
+                    }
+                }));
         current.fields()
                 .filter(field -> released.field(field.address().toString()).isEmpty())
                 .filter(field -> !field.required().text().equals("optional"))
@@ -60,7 +61,8 @@ record EditionChange(List<String> breaking) {
         var wasCodes = was.settings().codes();
         var isCodes = is.settings().codes();
         same(at, "codes", wasCodes == null ? null : wasCodes.name(), isCodes == null ? null : isCodes.name(), breaking);
-        if (less(was.settings().min(), is.settings().min()) || less(is.settings().max(), was.settings().max())) {
+        if (less(was.settings().min(), is.settings().min())
+                || less(is.settings().max(), was.settings().max())) {
             breaking.add(at + " has narrower limits");
         }
     }

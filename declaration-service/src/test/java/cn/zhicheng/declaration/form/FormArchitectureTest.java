@@ -22,7 +22,8 @@ class FormArchitectureTest {
             .importPackages("cn.zhicheng.declaration.form", "cn.zhicheng.declaration.conditions");
 
     private static final DescribedPredicate<JavaClass> ADAPTERS = resideInAPackage("..form.files..")
-            .or(nameMatching("cn\\.zhicheng\\..*(Controller|Repository|Document|Properties|Configuration|View)(\\$.*)?"))
+            .or(nameMatching(
+                    "cn\\.zhicheng\\..*(Controller|Repository|Document|Properties|Configuration|View)(\\$.*)?"))
             .as("adapters");
 
     private static final ArchRule PLAIN_JAVA = classes()
@@ -58,7 +59,10 @@ class FormArchitectureTest {
     @Test
     void noCircleLeadsThroughThePackages() {
         var domain = CLASSES.that(DescribedPredicate.not(ADAPTERS));
-        slices().matching("cn.zhicheng.declaration.(**)").should().beFreeOfCycles().check(domain);
+        slices().matching("cn.zhicheng.declaration.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(domain);
     }
 
     /** Breaks the rule on purpose. */

@@ -23,9 +23,7 @@ class FormControllerTest {
 
     @Test
     void whoHasItIsToldSo() {
-        assertThat(http.get()
-                        .uri("/api/form/current")
-                        .header(HttpHeaders.IF_NONE_MATCH, "\"" + FORM.digest() + "\""))
+        assertThat(http.get().uri("/api/form/current").header(HttpHeaders.IF_NONE_MATCH, "\"" + FORM.digest() + "\""))
                 .hasStatus(304);
     }
 

@@ -74,7 +74,9 @@ class FormDefinitionsRepositoryTest {
     @Test
     void aDraftStaysWithItsEditionWhenANewOneOpens() {
         repository(RELEASED, FIRST).current();
-        assertThat(repository(of("2027", "基本信息"), FIRST).following(RELEASED.digest()).edition())
+        assertThat(repository(of("2027", "基本信息"), FIRST)
+                        .following(RELEASED.digest())
+                        .edition())
                 .isEqualTo("2026");
     }
 
@@ -92,9 +94,12 @@ class FormDefinitionsRepositoryTest {
     private static FormDefinition of(String edition, String firstPage) {
         var tree = new LinkedHashMap<>(RELEASED.tree());
         tree.put("edition", edition);
-        tree.put("pages", RELEASED.pages().stream()
-                .map(page -> Map.of("code", page.code(), "label", page.code().equals("basic") ? firstPage : page.label()))
-                .toList());
+        tree.put(
+                "pages",
+                RELEASED.pages().stream()
+                        .map(page -> Map.of(
+                                "code", page.code(), "label", page.code().equals("basic") ? firstPage : page.label()))
+                        .toList());
         return FormDefinition.of(tree);
     }
 }

@@ -31,7 +31,12 @@ class PrintableTest {
     @Test
     void whatDoesNotApplyIsAbsent() {
         var answers = SampleAnswers.complete().with("/qualification/current", "NONE");
-        assertThat(values(answers, "/qualification")).containsOnlyKeys("current");
+        assertThat(values(answers, "/qualification")).containsOnlyKeys("current", "foreignLanguage", "computer");
+    }
+
+    @Test
+    void whatAppliesAndIsEmptyIsNull() {
+        assertThat(basic(SampleAnswers.complete())).containsEntry("department", null);
     }
 
     @Test
@@ -59,7 +64,8 @@ class PrintableTest {
     void theEducationDeclaredWithIsKnownFromItsRecord() {
         assertThat(Printable.educationForDeclaration(SampleAnswers.complete().answers()))
                 .contains(Map.of("code", "21", "label", "大学本科毕业"));
-        assertThat(Printable.educationForDeclaration(SampleAnswers.empty().answers())).isEmpty();
+        assertThat(Printable.educationForDeclaration(SampleAnswers.empty().answers()))
+                .isEmpty();
     }
 
     private static Map<String, Object> basic(SampleAnswers sample) {
@@ -68,8 +74,7 @@ class PrintableTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> values(SampleAnswers sample, String part) {
-        var printed = (Map<String, Object>)
-                Printable.answers(sample.answers()).getOrDefault(part, Map.of());
+        var printed = (Map<String, Object>) Printable.answers(sample.answers()).getOrDefault(part, Map.of());
         return (Map<String, Object>) printed.getOrDefault("values", Map.of());
     }
 }

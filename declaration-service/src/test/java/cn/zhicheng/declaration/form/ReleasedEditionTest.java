@@ -74,11 +74,13 @@ class ReleasedEditionTest {
 
     @Test
     void aNewRequiredFieldNeedsANewEdition() {
-        assertThat(EditionChange.between(changed(field -> {
-                            if ("ethnicity".equals(field.get("code"))) {
-                                field.put("code", "people");
-                            }
-                        }), CURRENT)
+        assertThat(EditionChange.between(
+                                changed(field -> {
+                                    if ("ethnicity".equals(field.get("code"))) {
+                                        field.put("code", "people");
+                                    }
+                                }),
+                                CURRENT)
                         .breaking())
                 .contains("/basic/ethnicity is new and not optional");
     }

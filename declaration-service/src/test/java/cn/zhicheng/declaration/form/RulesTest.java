@@ -21,7 +21,9 @@ class RulesTest {
                     .filter(name -> !name.equals("package-info"))
                     .toList();
             var rules = FormConfiguration.rules();
-            assertThat(rules).extracting(rule -> rule.getClass().getSimpleName()).containsExactlyInAnyOrderElementsOf(classes);
+            assertThat(rules)
+                    .extracting(rule -> rule.getClass().getSimpleName())
+                    .containsExactlyInAnyOrderElementsOf(classes);
             assertThat(new SubmitCheck(rules, SampleAnswers.FORM)).isNotNull();
         }
     }
@@ -31,7 +33,8 @@ class RulesTest {
         var messages = new FormMessages();
         for (var folder : List.of("rules", "kinds", ".")) {
             try (var files = Files.list(SOURCES.resolve(folder))) {
-                for (var file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                for (var file :
+                        files.filter(file -> file.toString().endsWith(".java")).toList()) {
                     var text = Files.readString(file);
                     KEY.matcher(text)
                             .results()
@@ -42,7 +45,8 @@ class RulesTest {
                                     && !key.startsWith("employer.")
                                     && !(key.startsWith("choices.") && file.endsWith("Fact.java")))
                             .filter(key -> !key.startsWith("zhicheng."))
-                            .forEach(key -> assertThat(messages.has(key)).as(key).isTrue());
+                            .forEach(
+                                    key -> assertThat(messages.has(key)).as(key).isTrue());
                 }
             }
         }

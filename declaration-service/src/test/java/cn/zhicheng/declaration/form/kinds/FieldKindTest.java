@@ -15,13 +15,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FieldKindTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
     private static final CodeList LIST = CodeList.of(
-            "List",
-            "表",
-            "own",
-            List.of(new CodeList.Code("A", "甲", 2, false), new CodeList.Code("B", "乙", 1, true)));
+            "List", "表", "own", List.of(new CodeList.Code("A", "甲", 2, false), new CodeList.Code("B", "乙", 1, true)));
     private static final List<String> NAMES = List.of(
-            "text", "paragraphs", "day", "month", "integer", "decimal", "yesNo", "code", "codes", "region", "title",
-            "attachments", "clauses");
+            "text",
+            "paragraphs",
+            "day",
+            "month",
+            "integer",
+            "decimal",
+            "yesNo",
+            "code",
+            "codes",
+            "region",
+            "title",
+            "attachments",
+            "clauses");
     private static final Settings SETTINGS = new Settings(BigDecimal.ONE, BigDecimal.TEN, LIST);
 
     @Test
@@ -29,8 +37,9 @@ class FieldKindTest {
         var kinds = Arrays.stream(FieldKind.class.getPermittedSubclasses()).toList();
         assertThat(kinds).hasSize(13);
         assertThat(kinds)
-                .allSatisfy(kind -> assertThat(NAMES).anySatisfy(name -> assertThat(FieldKind.of(name, SETTINGS))
-                        .isInstanceOf(kind)));
+                .allSatisfy(kind -> assertThat(NAMES)
+                        .anySatisfy(
+                                name -> assertThat(FieldKind.of(name, SETTINGS)).isInstanceOf(kind)));
     }
 
     @Test
@@ -59,7 +68,8 @@ class FieldKindTest {
         assertThat(FieldKind.of("integer", SETTINGS).text(10)).isEqualTo("10");
         assertThat(FieldKind.of("yesNo", SETTINGS).text(true)).isEqualTo("是");
         assertThat(FieldKind.of("codes", SETTINGS).text(List.of("A", "B"))).isEqualTo("甲、乙");
-        assertThat(FieldKind.of("attachments", SETTINGS).text(List.of("1", "2"))).isEqualTo("2份");
+        assertThat(FieldKind.of("attachments", SETTINGS).text(List.of("1", "2")))
+                .isEqualTo("2份");
     }
 
     @Test

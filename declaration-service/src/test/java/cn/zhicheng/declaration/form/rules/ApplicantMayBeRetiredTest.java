@@ -9,11 +9,13 @@ class ApplicantMayBeRetiredTest {
 
     @Test
     void sixtyAsksToLook() {
-        assertThat(complete().born("1966-06-15").findings(new ApplicantMayBeRetired())).containsExactly("WARNING /basic/birthDate basic.birthDate.sixty");
+        assertThat(complete().born("1966-06-15").findings(new ApplicantMayBeRetired()))
+                .containsExactly("WARNING /basic/birthDate basic.birthDate.sixty");
     }
 
     @Test
     void theDayBeforeTheSixtiethBirthdayDoesNot() {
-        assertThat(complete().born("1966-06-16").findings(new ApplicantMayBeRetired())).isEmpty();
+        assertThat(complete().born("1966-06-16").findings(new ApplicantMayBeRetired()))
+                .isEmpty();
     }
 }

@@ -9,7 +9,8 @@ class AppraisalYearsAreUniqueTest {
 
     @Test
     void aYearTwiceIsToldAtTheSecond() {
-        assertThat(complete().with("/appraisals/APR0009999/year", 2023).findings(new AppraisalYearsAreUnique())).containsExactly("ERROR /appraisals/APR0009999/year appraisals.twice");
+        assertThat(complete().with("/appraisals/APR0009999/year", 2023).findings(new AppraisalYearsAreUnique()))
+                .containsExactly("ERROR /appraisals/APR0009999/year appraisals.twice");
     }
 
     @Test

@@ -12,16 +12,21 @@ class ClausesAreCitableTest {
 
     @Test
     void aClauseOfWorksIsCitedByAWork() {
-        assertThat(complete().with(WORK + "/clauses", List.of("ENG-W-1", "ENG-W-2")).findings(new ClausesAreCitable())).isEmpty();
+        assertThat(complete()
+                        .with(WORK + "/clauses", List.of("ENG-W-1", "ENG-W-2"))
+                        .findings(new ClausesAreCitable()))
+                .isEmpty();
     }
 
     @Test
     void aClauseOfPatentsIsNot() {
-        assertThat(complete().with(WORK + "/clauses", List.of("ENG-W-5")).findings(new ClausesAreCitable())).containsExactly("ERROR /works/WRK0000001/clauses clauses.notCitable");
+        assertThat(complete().with(WORK + "/clauses", List.of("ENG-W-5")).findings(new ClausesAreCitable()))
+                .containsExactly("ERROR /works/WRK0000001/clauses clauses.notCitable");
     }
 
     @Test
     void aClauseThatThePlanLacksIsNot() {
-        assertThat(complete().with(PATENT + "/clauses", List.of("ENG-X")).findings(new ClausesAreCitable())).containsExactly("ERROR /achievements/patents/PAT0000001/clauses clauses.notCitable");
+        assertThat(complete().with(PATENT + "/clauses", List.of("ENG-X")).findings(new ClausesAreCitable()))
+                .containsExactly("ERROR /achievements/patents/PAT0000001/clauses clauses.notCitable");
     }
 }

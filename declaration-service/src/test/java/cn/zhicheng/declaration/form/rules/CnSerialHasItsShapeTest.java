@@ -10,16 +10,22 @@ class CnSerialHasItsShapeTest {
 
     @Test
     void aRightOneIsRight() {
-        assertThat(complete().with(PAPER + "/cn", "CN42-1157/TQ").findings(new CnSerialHasItsShape())).isEmpty();
+        assertThat(complete().with(PAPER + "/cn", "CN42-1157/TQ").findings(new CnSerialHasItsShape()))
+                .isEmpty();
     }
 
     @Test
     void anotherShapeAsksToLook() {
-        assertThat(complete().with(PAPER + "/cn", "42-1157").findings(new CnSerialHasItsShape())).containsExactly("WARNING /achievements/papers/PAP0000001/cn papers.cnShape");
+        assertThat(complete().with(PAPER + "/cn", "42-1157").findings(new CnSerialHasItsShape()))
+                .containsExactly("WARNING /achievements/papers/PAP0000001/cn papers.cnShape");
     }
 
     @Test
     void aConfirmedOneStands() {
-        assertThat(complete().with(PAPER + "/cn", "42-1157").with(PAPER + "/confirmedAsPrinted", true).findings(new CnSerialHasItsShape())).isEmpty();
+        assertThat(complete()
+                        .with(PAPER + "/cn", "42-1157")
+                        .with(PAPER + "/confirmedAsPrinted", true)
+                        .findings(new CnSerialHasItsShape()))
+                .isEmpty();
     }
 }

@@ -15,6 +15,7 @@ class CurrentJobIsAtTheEmployerTest {
 
     @Test
     void anotherEmployerAsksToLook() {
-        assertThat(complete().with(JOB + "/employer", "武汉钢铁公司").findings(new CurrentJobIsAtTheEmployer())).containsExactly("WARNING /jobs/JOB0000001/employer jobs.employer");
+        assertThat(complete().with(JOB + "/employer", "武汉钢铁公司").findings(new CurrentJobIsAtTheEmployer()))
+                .containsExactly("WARNING /jobs/JOB0000001/employer jobs.employer");
     }
 }

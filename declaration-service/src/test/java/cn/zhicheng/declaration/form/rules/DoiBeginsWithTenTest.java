@@ -10,11 +10,13 @@ class DoiBeginsWithTenTest {
 
     @Test
     void aRightOneIsRight() {
-        assertThat(complete().with(PAPER + "/doi", "10.1000/182").findings(new DoiBeginsWithTen())).isEmpty();
+        assertThat(complete().with(PAPER + "/doi", "10.1000/182").findings(new DoiBeginsWithTen()))
+                .isEmpty();
     }
 
     @Test
     void anotherBeginningIsTold() {
-        assertThat(complete().with(PAPER + "/doi", "doi:10.1000/182").findings(new DoiBeginsWithTen())).containsExactly("ERROR /achievements/papers/PAP0000001/doi papers.doi");
+        assertThat(complete().with(PAPER + "/doi", "doi:10.1000/182").findings(new DoiBeginsWithTen()))
+                .containsExactly("ERROR /achievements/papers/PAP0000001/doi papers.doi");
     }
 }

@@ -10,11 +10,13 @@ class EducationEndsAfterItsStartTest {
 
     @Test
     void theSameMonthIsWrong() {
-        assertThat(complete().with(BACHELOR + "/graduatedOn", "2008-09").findings(new EducationEndsAfterItsStart())).containsExactly("ERROR /education/EDU0000001/graduatedOn education.dates");
+        assertThat(complete().with(BACHELOR + "/graduatedOn", "2008-09").findings(new EducationEndsAfterItsStart()))
+                .containsExactly("ERROR /education/EDU0000001/graduatedOn education.dates");
     }
 
     @Test
     void aMonthLaterIsAllowed() {
-        assertThat(complete().with(BACHELOR + "/graduatedOn", "2008-10").findings(new EducationEndsAfterItsStart())).isEmpty();
+        assertThat(complete().with(BACHELOR + "/graduatedOn", "2008-10").findings(new EducationEndsAfterItsStart()))
+                .isEmpty();
     }
 }

@@ -9,16 +9,19 @@ class EmailHasOneAtTest {
 
     @Test
     void oneAtIsAllowed() {
-        assertThat(complete().with("/basic/email", "zhangsan@example.com").findings(new EmailHasOneAt())).isEmpty();
+        assertThat(complete().with("/basic/email", "zhangsan@example.com").findings(new EmailHasOneAt()))
+                .isEmpty();
     }
 
     @Test
     void twoAtsAreNot() {
-        assertThat(complete().with("/basic/email", "zhang@san@example.com").findings(new EmailHasOneAt())).containsExactly("ERROR /basic/email basic.email");
+        assertThat(complete().with("/basic/email", "zhang@san@example.com").findings(new EmailHasOneAt()))
+                .containsExactly("ERROR /basic/email basic.email");
     }
 
     @Test
     void noneIsNot() {
-        assertThat(complete().with("/basic/email", "zhangsan").findings(new EmailHasOneAt())).containsExactly("ERROR /basic/email basic.email");
+        assertThat(complete().with("/basic/email", "zhangsan").findings(new EmailHasOneAt()))
+                .containsExactly("ERROR /basic/email basic.email");
     }
 }

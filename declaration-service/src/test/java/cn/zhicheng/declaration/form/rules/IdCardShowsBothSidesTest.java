@@ -16,11 +16,17 @@ class IdCardShowsBothSidesTest {
 
     @Test
     void oneImageIsOneSide() {
-        assertThat(complete().attachments(List.of(proof("A1", "ID_CARD", "身份证件-1.jpg"))).findings(new IdCardShowsBothSides())).containsExactly("ERROR /attachments/ID_CARD attachments.idCardSides");
+        assertThat(complete()
+                        .attachments(List.of(proof("A1", "ID_CARD", "身份证件-1.jpg")))
+                        .findings(new IdCardShowsBothSides()))
+                .containsExactly("ERROR /attachments/ID_CARD attachments.idCardSides");
     }
 
     @Test
     void onePdfMayHoldBoth() {
-        assertThat(complete().attachments(List.of(proof("A1", "ID_CARD", "身份证件-1.pdf"))).findings(new IdCardShowsBothSides())).isEmpty();
+        assertThat(complete()
+                        .attachments(List.of(proof("A1", "ID_CARD", "身份证件-1.pdf")))
+                        .findings(new IdCardShowsBothSides()))
+                .isEmpty();
     }
 }

@@ -9,16 +9,25 @@ class LeagueMembersAreYoungTest {
 
     @Test
     void twentyNineInTheLeagueAsksToLook() {
-        assertThat(complete().born("1997-06-15").with("/basic/politicalStatus", "03").findings(new LeagueMembersAreYoung())).containsExactly("WARNING /basic/politicalStatus basic.politicalStatus.league");
+        assertThat(complete()
+                        .born("1997-06-15")
+                        .with("/basic/politicalStatus", "03")
+                        .findings(new LeagueMembersAreYoung()))
+                .containsExactly("WARNING /basic/politicalStatus basic.politicalStatus.league");
     }
 
     @Test
     void twentyEightIsAllowed() {
-        assertThat(complete().born("1997-06-16").with("/basic/politicalStatus", "03").findings(new LeagueMembersAreYoung())).isEmpty();
+        assertThat(complete()
+                        .born("1997-06-16")
+                        .with("/basic/politicalStatus", "03")
+                        .findings(new LeagueMembersAreYoung()))
+                .isEmpty();
     }
 
     @Test
     void whoIsNotInTheLeagueIsNotAsked() {
-        assertThat(complete().born("1960-01-01").findings(new LeagueMembersAreYoung())).isEmpty();
+        assertThat(complete().born("1960-01-01").findings(new LeagueMembersAreYoung()))
+                .isEmpty();
     }
 }

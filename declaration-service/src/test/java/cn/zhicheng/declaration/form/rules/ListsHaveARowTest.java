@@ -10,7 +10,8 @@ class ListsHaveARowTest {
 
     @Test
     void anEmptyListIsTold() {
-        assertThat(complete().withoutPart(WORK).findings(new ListsHaveARow())).containsExactly("ERROR /works row.missing");
+        assertThat(complete().withoutPart(WORK).findings(new ListsHaveARow()))
+                .containsExactly("ERROR /works row.missing");
         assertThat(complete().withoutPart(WORK).sentences(new ListsHaveARow())).contains("还没有填写“主要专业技术工作业绩”，请至少新增一条。");
     }
 

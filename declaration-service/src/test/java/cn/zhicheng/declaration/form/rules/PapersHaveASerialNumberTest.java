@@ -10,16 +10,19 @@ class PapersHaveASerialNumberTest {
 
     @Test
     void oneOfTheTwoIsEnough() {
-        assertThat(complete().with(PAPER + "/cn", "CN42-1157/TQ").findings(new PapersHaveASerialNumber())).isEmpty();
+        assertThat(complete().with(PAPER + "/cn", "CN42-1157/TQ").findings(new PapersHaveASerialNumber()))
+                .isEmpty();
     }
 
     @Test
     void noneIsTold() {
-        assertThat(complete().with(PAPER + "/title", "乙烯").findings(new PapersHaveASerialNumber())).containsExactly("ERROR /achievements/papers/PAP0000001/issn papers.serialMissing");
+        assertThat(complete().with(PAPER + "/title", "乙烯").findings(new PapersHaveASerialNumber()))
+                .containsExactly("ERROR /achievements/papers/PAP0000001/issn papers.serialMissing");
     }
 
     @Test
     void proceedingsNeedNone() {
-        assertThat(complete().with(PAPER + "/journalLevel", "CONFERENCE").findings(new PapersHaveASerialNumber())).isEmpty();
+        assertThat(complete().with(PAPER + "/journalLevel", "CONFERENCE").findings(new PapersHaveASerialNumber()))
+                .isEmpty();
     }
 }

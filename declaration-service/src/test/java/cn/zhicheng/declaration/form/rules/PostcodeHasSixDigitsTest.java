@@ -9,11 +9,13 @@ class PostcodeHasSixDigitsTest {
 
     @Test
     void sixDigitsAreAllowed() {
-        assertThat(complete().with("/basic/postcode", "434000").findings(new PostcodeHasSixDigits())).isEmpty();
+        assertThat(complete().with("/basic/postcode", "434000").findings(new PostcodeHasSixDigits()))
+                .isEmpty();
     }
 
     @Test
     void fiveAreNot() {
-        assertThat(complete().with("/basic/postcode", "43400").findings(new PostcodeHasSixDigits())).containsExactly("ERROR /basic/postcode basic.postcode");
+        assertThat(complete().with("/basic/postcode", "43400").findings(new PostcodeHasSixDigits()))
+                .containsExactly("ERROR /basic/postcode basic.postcode");
     }
 }

@@ -9,11 +9,17 @@ class QualificationFollowsWorkStartTest {
 
     @Test
     void aTitleBeforeWorkBeganAsksToLook() {
-        assertThat(complete().with("/qualification/obtainedOn", "2012-06-30").findings(new QualificationFollowsWorkStart())).containsExactly("WARNING /qualification/obtainedOn qualification.obtainedOn.early");
+        assertThat(complete()
+                        .with("/qualification/obtainedOn", "2012-06-30")
+                        .findings(new QualificationFollowsWorkStart()))
+                .containsExactly("WARNING /qualification/obtainedOn qualification.obtainedOn.early");
     }
 
     @Test
     void aTitleInTheFirstMonthDoesNot() {
-        assertThat(complete().with("/qualification/obtainedOn", "2012-07-01").findings(new QualificationFollowsWorkStart())).isEmpty();
+        assertThat(complete()
+                        .with("/qualification/obtainedOn", "2012-07-01")
+                        .findings(new QualificationFollowsWorkStart()))
+                .isEmpty();
     }
 }

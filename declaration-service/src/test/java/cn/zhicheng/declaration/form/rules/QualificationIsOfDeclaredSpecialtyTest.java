@@ -9,16 +9,25 @@ class QualificationIsOfDeclaredSpecialtyTest {
 
     @Test
     void theGroupIsTheSame() {
-        assertThat(complete().with("/qualification/currentSpecialty", "化工专业").findings(new QualificationIsOfDeclaredSpecialty())).isEmpty();
+        assertThat(complete()
+                        .with("/qualification/currentSpecialty", "化工专业")
+                        .findings(new QualificationIsOfDeclaredSpecialty()))
+                .isEmpty();
     }
 
     @Test
     void theSpecialtyWithinItIsTheSame() {
-        assertThat(complete().with("/qualification/currentSpecialty", "石油化工").findings(new QualificationIsOfDeclaredSpecialty())).isEmpty();
+        assertThat(complete()
+                        .with("/qualification/currentSpecialty", "石油化工")
+                        .findings(new QualificationIsOfDeclaredSpecialty()))
+                .isEmpty();
     }
 
     @Test
     void anotherOneAsksToLook() {
-        assertThat(complete().with("/qualification/currentSpecialty", "机械").findings(new QualificationIsOfDeclaredSpecialty())).containsExactly("WARNING /qualification/currentSpecialty qualification.currentSpecialty");
+        assertThat(complete()
+                        .with("/qualification/currentSpecialty", "机械")
+                        .findings(new QualificationIsOfDeclaredSpecialty()))
+                .containsExactly("WARNING /qualification/currentSpecialty qualification.currentSpecialty");
     }
 }

@@ -9,12 +9,21 @@ class TestIsOfDeclaredLevelTest {
 
     @Test
     void theDeclaredOneIsRight() {
-        assertThat(complete().with("/qualification/proficiencyTest/level", "INTERMEDIATE").findings(new TestIsOfDeclaredLevel())).isEmpty();
+        assertThat(complete()
+                        .with("/qualification/proficiencyTest/level", "INTERMEDIATE")
+                        .findings(new TestIsOfDeclaredLevel()))
+                .isEmpty();
     }
 
     @Test
     void anotherOneAsksToLook() {
-        assertThat(complete().with("/qualification/proficiencyTest/level", "SENIOR").findings(new TestIsOfDeclaredLevel())).containsExactly("WARNING /qualification/proficiencyTest/level qualification.testLevel");
-        assertThat(complete().with("/qualification/proficiencyTest/level", "SENIOR").sentences(new TestIsOfDeclaredLevel())).contains("测试级别“正高级”与申报级别“中级”不同，请核对。");
+        assertThat(complete()
+                        .with("/qualification/proficiencyTest/level", "SENIOR")
+                        .findings(new TestIsOfDeclaredLevel()))
+                .containsExactly("WARNING /qualification/proficiencyTest/level qualification.testLevel");
+        assertThat(complete()
+                        .with("/qualification/proficiencyTest/level", "SENIOR")
+                        .sentences(new TestIsOfDeclaredLevel()))
+                .contains("测试级别“正高级”与申报级别“中级”不同，请核对。");
     }
 }

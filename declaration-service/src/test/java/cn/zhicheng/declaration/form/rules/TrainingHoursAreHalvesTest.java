@@ -10,11 +10,13 @@ class TrainingHoursAreHalvesTest {
 
     @Test
     void aHalfIsAllowed() {
-        assertThat(complete().with(TRAINING + "/hours", 7.5).findings(new TrainingHoursAreHalves())).isEmpty();
+        assertThat(complete().with(TRAINING + "/hours", 7.5).findings(new TrainingHoursAreHalves()))
+                .isEmpty();
     }
 
     @Test
     void aQuarterIsNot() {
-        assertThat(complete().with(TRAINING + "/hours", 7.25).findings(new TrainingHoursAreHalves())).containsExactly("ERROR /trainings/TRN0000001/hours trainings.halves");
+        assertThat(complete().with(TRAINING + "/hours", 7.25).findings(new TrainingHoursAreHalves()))
+                .containsExactly("ERROR /trainings/TRN0000001/hours trainings.halves");
     }
 }

@@ -10,11 +10,19 @@ class TrainingsEndAfterTheirStartTest {
 
     @Test
     void theSameDayIsAllowed() {
-        assertThat(complete().with(TRAINING + "/startedOn", "2025-05-12").with(TRAINING + "/endedOn", "2025-05-12").findings(new TrainingsEndAfterTheirStart())).isEmpty();
+        assertThat(complete()
+                        .with(TRAINING + "/startedOn", "2025-05-12")
+                        .with(TRAINING + "/endedOn", "2025-05-12")
+                        .findings(new TrainingsEndAfterTheirStart()))
+                .isEmpty();
     }
 
     @Test
     void anEarlierEndIsWrong() {
-        assertThat(complete().with(TRAINING + "/startedOn", "2025-05-12").with(TRAINING + "/endedOn", "2025-05-11").findings(new TrainingsEndAfterTheirStart())).containsExactly("ERROR /trainings/TRN0000001/endedOn trainings.dates");
+        assertThat(complete()
+                        .with(TRAINING + "/startedOn", "2025-05-12")
+                        .with(TRAINING + "/endedOn", "2025-05-11")
+                        .findings(new TrainingsEndAfterTheirStart()))
+                .containsExactly("ERROR /trainings/TRN0000001/endedOn trainings.dates");
     }
 }

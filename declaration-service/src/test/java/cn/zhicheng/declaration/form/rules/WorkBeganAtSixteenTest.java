@@ -9,17 +9,21 @@ class WorkBeganAtSixteenTest {
 
     @Test
     void theMonthOfTheSixteenthBirthdayIsAllowed() {
-        assertThat(complete().with("/basic/workStartedOn", "2005-05").findings(new WorkBeganAtSixteen())).isEmpty();
+        assertThat(complete().with("/basic/workStartedOn", "2005-05").findings(new WorkBeganAtSixteen()))
+                .isEmpty();
     }
 
     @Test
     void aMonthEarlierIsTooEarly() {
-        assertThat(complete().with("/basic/workStartedOn", "2005-04").findings(new WorkBeganAtSixteen())).containsExactly("ERROR /basic/workStartedOn basic.workStartedOn");
-        assertThat(complete().with("/basic/workStartedOn", "2005-04").sentences(new WorkBeganAtSixteen())).contains("参加工作时未满 16 岁，请核对时间。");
+        assertThat(complete().with("/basic/workStartedOn", "2005-04").findings(new WorkBeganAtSixteen()))
+                .containsExactly("ERROR /basic/workStartedOn basic.workStartedOn");
+        assertThat(complete().with("/basic/workStartedOn", "2005-04").sentences(new WorkBeganAtSixteen()))
+                .contains("参加工作时未满 16 岁，请核对时间。");
     }
 
     @Test
     void aMonthThatIsNoneIsNotJudged() {
-        assertThat(complete().with("/basic/workStartedOn", "十年").findings(new WorkBeganAtSixteen())).isEmpty();
+        assertThat(complete().with("/basic/workStartedOn", "十年").findings(new WorkBeganAtSixteen()))
+                .isEmpty();
     }
 }

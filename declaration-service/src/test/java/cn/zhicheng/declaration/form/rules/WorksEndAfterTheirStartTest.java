@@ -10,16 +10,22 @@ class WorksEndAfterTheirStartTest {
 
     @Test
     void theSameMonthIsAllowed() {
-        assertThat(complete().with(WORK + "/endedOn", "2019-03").findings(new WorksEndAfterTheirStart())).isEmpty();
+        assertThat(complete().with(WORK + "/endedOn", "2019-03").findings(new WorksEndAfterTheirStart()))
+                .isEmpty();
     }
 
     @Test
     void anEarlierEndIsWrong() {
-        assertThat(complete().with(WORK + "/endedOn", "2019-02").findings(new WorksEndAfterTheirStart())).containsExactly("ERROR /works/WRK0000001/endedOn works.dates");
+        assertThat(complete().with(WORK + "/endedOn", "2019-02").findings(new WorksEndAfterTheirStart()))
+                .containsExactly("ERROR /works/WRK0000001/endedOn works.dates");
     }
 
     @Test
     void anEndIsNotJudgedWhileTheWorkGoesOn() {
-        assertThat(complete().with(WORK + "/endedOn", "2019-02").with(WORK + "/ongoing", true).findings(new WorksEndAfterTheirStart())).isEmpty();
+        assertThat(complete()
+                        .with(WORK + "/endedOn", "2019-02")
+                        .with(WORK + "/ongoing", true)
+                        .findings(new WorksEndAfterTheirStart()))
+                .isEmpty();
     }
 }
