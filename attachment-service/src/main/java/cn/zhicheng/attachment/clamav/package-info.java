@@ -1,0 +1,5 @@
+/** Virus scanning by ClamAV, where it is configured. */
+@NullMarked
+package cn.zhicheng.attachment.clamav;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Removes bytes that nothing names any more. */
+@NullMarked
+package cn.zhicheng.attachment.collection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package cn.zhicheng.attachment.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package cn.zhicheng.attachment;
+
+import org.jspecify.annotations.NullMarked;
