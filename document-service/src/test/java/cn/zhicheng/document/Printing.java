@@ -6,11 +6,13 @@ import cn.zhicheng.document.content.PrintedForm;
 import cn.zhicheng.document.pdf.RenderedForm;
 import cn.zhicheng.document.printing.Print;
 import cn.zhicheng.document.printing.PrintForm;
+import cn.zhicheng.document.printing.PrintingProperties;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import javax.imageio.ImageIO;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -20,7 +22,7 @@ public final class Printing {
     private static final AnnotationConfigApplicationContext BEANS = new AnnotationConfigApplicationContext();
 
     static {
-        BEANS.registerBean(cn.zhicheng.document.printing.PrintingProperties.class, "https://zc.example.gov.cn");
+        BEANS.registerBean(PrintingProperties.class, "https://zc.example.gov.cn", 2, Duration.ofSeconds(20));
         BEANS.scan("cn.zhicheng.document.layout", "cn.zhicheng.document.pdf", "cn.zhicheng.document.printing");
         BEANS.refresh();
         Runtime.getRuntime().addShutdownHook(new Thread(BEANS::close));
