@@ -1,8 +1,8 @@
 package cn.zhicheng.declaration.bindings;
 
+import cn.zhicheng.declaration.lifecycle.OwnerAwayException;
 import cn.zhicheng.kit.http.RemoteUnavailableException;
 import cn.zhicheng.kit.http.ServiceClients;
-import cn.zhicheng.kit.web.ProblemException;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -20,8 +20,8 @@ class BindingOwnerClient implements BindingOwner {
     public Optional<String> myEmployer() {
         try {
             return Optional.ofNullable(client.mine().confirmed()).map(BindingClient.ConfirmedAnswer::organizationId);
-        } catch (RemoteUnavailableException _) {
-            throw ProblemException.syncing();
+        } catch (RemoteUnavailableException away) {
+            throw new OwnerAwayException(away);
         }
     }
 }

@@ -1,27 +1,43 @@
 package cn.zhicheng.declaration.cases;
 
+import cn.zhicheng.contracts.PlanState;
+import cn.zhicheng.declaration.lifecycle.Overview;
+import cn.zhicheng.declaration.lifecycle.Overviews;
 import cn.zhicheng.declaration.lifecycle.PersonId;
+import cn.zhicheng.declaration.plans.Plans;
 import cn.zhicheng.kit.security.Person;
 import cn.zhicheng.kit.web.PageQuery;
 import cn.zhicheng.kit.web.Paged;
+import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 我的办件. */
+/** 我的办件: every declaration of a person, with what to do next. */
 @RestController
 @RequestMapping("/api/cases")
 @PreAuthorize("hasRole('applicant')")
 class CaseController {
-    private final ListCases cases;
+    private final Overviews overviews;
+    private final Plans plans;
+    private final Clock clock;
 
-    CaseController(ListCases cases) {
-        this.cases = cases;
+    CaseController(Overviews overviews, Plans plans, Clock clock) {
+        this.overviews = overviews;
+        this.plans = plans;
+        this.clock = clock;
     }
 
     @GetMapping
     Paged<CaseView> cases(Person me, PageQuery page) {
-        return cases.of(new PersonId(me.id()), page);
+        var found = overviews.ofPerson(new PersonId(me.id()), page.skip(), page.size());
+        return Paged.of(
+                page, found.total(), found.items().stream().map(this::view).toList());
+    }
+
+    private CaseView view(Overview one) {
+        var closesAt = plans.current(one.plan().id()).map(PlanState::closesAt).orElse(null);
+        return CaseView.of(one, closesAt, clock.instant());
     }
 }

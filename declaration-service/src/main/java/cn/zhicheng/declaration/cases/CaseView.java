@@ -1,6 +1,8 @@
 package cn.zhicheng.declaration.cases;
 
 import cn.zhicheng.contracts.DeclarationStage;
+import cn.zhicheng.declaration.lifecycle.Overview;
+import cn.zhicheng.declaration.lifecycle.Progress;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +23,24 @@ record CaseView(
         @Nullable String receiptNumber,
         @Nullable Instant submittedAt,
         @Nullable Instant closesAt,
-        String next) {}
+        String next) {
+
+    static CaseView of(Overview one, @Nullable Instant windowCloses, Instant now) {
+        var resubmitBefore = one.resubmitBefore();
+        var until = resubmitBefore == null ? windowCloses : resubmitBefore;
+        var number = one.receiptNumber();
+        return new CaseView(
+                one.id().value(),
+                one.title(),
+                one.stage(),
+                one.stageLabel(),
+                one.plan().committeeName(),
+                one.plan().name(),
+                one.plan().year(),
+                one.updatedAt(),
+                number == null ? null : Progress.printed(number, one.round()),
+                one.submittedAt(),
+                until,
+                NextStep.of(one.stage(), until, now));
+    }
+}

@@ -3,11 +3,14 @@ package cn.zhicheng.declaration.draft;
 import cn.zhicheng.declaration.draft.CheckView.AttachmentStateView;
 import cn.zhicheng.declaration.draft.CheckView.ClauseView;
 import cn.zhicheng.declaration.draft.CheckView.PageStateView;
+import cn.zhicheng.declaration.employers.Organizations;
 import cn.zhicheng.declaration.lifecycle.Declaration;
 import cn.zhicheng.declaration.lifecycle.DeclarationId;
 import cn.zhicheng.declaration.lifecycle.PersonId;
+import cn.zhicheng.declaration.plans.Plans;
 import cn.zhicheng.kit.security.Person;
 import cn.zhicheng.kit.web.ProblemException;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasRole('applicant')")
 class DeclarationController {
     private final OpenDeclaration open;
-    private final ViewDeclaration view;
+    private final Plans plans;
+    private final Organizations organizations;
+    private final Clock clock;
     private final ReadAnswers readAnswers;
     private final CheckDeclaration check;
     private final EvaluateClauses clauses;
@@ -30,14 +35,18 @@ class DeclarationController {
 
     DeclarationController(
             OpenDeclaration open,
-            ViewDeclaration view,
+            Plans plans,
+            Organizations organizations,
+            Clock clock,
             ReadAnswers readAnswers,
             CheckDeclaration check,
             EvaluateClauses clauses,
             Findings findings,
             PrintDeclaration print) {
         this.open = open;
-        this.view = view;
+        this.plans = plans;
+        this.organizations = organizations;
+        this.clock = clock;
         this.readAnswers = readAnswers;
         this.check = check;
         this.clauses = clauses;
@@ -47,7 +56,9 @@ class DeclarationController {
 
     @GetMapping
     DeclarationView declaration(Person me, @PathVariable String id) {
-        return view.of(mine(me, id));
+        var answered = readAnswers.of(mine(me, id));
+        var window = plans.current(answered.plan().planId()).orElse(answered.plan());
+        return DeclarationView.of(answered, findings.byPart(answered), window, organizations, clock.instant());
     }
 
     @GetMapping("/check")
@@ -58,7 +69,7 @@ class DeclarationController {
         return new CheckView(
                 declaration.content().contentVersion(),
                 result.isComplete(),
-                findings.inSentences(result.findings()),
+                ProblemView.of(findings.inSentences(result.findings())),
                 result.pages().stream().map(PageStateView::of).toList(),
                 ClauseView.of(clauses.of(answered)),
                 AttachmentStateView.of(answered, result.findings()));
@@ -70,6 +81,6 @@ class DeclarationController {
     }
 
     private Declaration mine(Person me, String id) {
-        return open.toRead(new PersonId(me.id()), new DeclarationId(id)).orElseThrow(ProblemException::notFound);
+        return open.of(new PersonId(me.id()), new DeclarationId(id)).orElseThrow(ProblemException::notFound);
     }
 }

@@ -24,18 +24,20 @@ public class Findings {
         return check.of(answered.answers());
     }
 
-    public List<ProblemView> inSentences(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> ProblemView.of(finding, messages))
-                .toList();
+    public List<Sentence> inSentences(List<Finding> findings) {
+        return findings.stream().map(this::inSentence).toList();
+    }
+
+    private Sentence inSentence(Finding finding) {
+        return new Sentence(finding, messages.of(finding));
     }
 
     /** The findings of every part by its address: a section's, or one record's. */
-    Map<String, List<ProblemView>> byPart(Answered answered) {
+    Map<String, List<Sentence>> byPart(Answered answered) {
         return of(answered).stream()
                 .collect(Collectors.groupingBy(
                         finding -> partOf(finding.address()),
-                        Collectors.mapping(finding -> ProblemView.of(finding, messages), Collectors.toList())));
+                        Collectors.mapping(this::inSentence, Collectors.toList())));
     }
 
     private static String partOf(FieldAddress address) {

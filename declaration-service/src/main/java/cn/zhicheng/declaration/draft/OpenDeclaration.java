@@ -9,13 +9,12 @@ import cn.zhicheng.declaration.lifecycle.DeclarationId;
 import cn.zhicheng.declaration.lifecycle.Declarations;
 import cn.zhicheng.declaration.lifecycle.Employer;
 import cn.zhicheng.declaration.lifecycle.FormReference;
+import cn.zhicheng.declaration.lifecycle.OwnerAwayException;
 import cn.zhicheng.declaration.lifecycle.PersonFacts;
 import cn.zhicheng.declaration.lifecycle.PersonId;
 import cn.zhicheng.declaration.lifecycle.Stage;
 import cn.zhicheng.declaration.people.IdentityOwner;
 import cn.zhicheng.declaration.people.People;
-import cn.zhicheng.kit.outbox.StaleVersionException;
-import cn.zhicheng.kit.web.ProblemException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -52,37 +51,31 @@ public class OpenDeclaration {
     }
 
     /** To read it: while an owner can't be reached, what is kept is shown. Somebody else's does not exist. */
-    public Optional<Declaration> toRead(PersonId me, DeclarationId id) {
+    public Optional<Declaration> of(PersonId me, DeclarationId id) {
         return declarations.ownedBy(me, id).map(mine -> {
             try {
-                return upToDate(mine);
-            } catch (ProblemException unreachable) {
-                if (unreachable.status().is5xxServerError()) return mine;
-                throw unreachable;
+                return upToDate(mine).or(() -> declarations.find(id)).orElse(mine);
+            } catch (OwnerAwayException _) {
+                return mine;
             }
         });
     }
 
     /**
-     * To submit it: an owner that can't be reached ends in 503 syncing.
+     * The declaration with everything that changed around it; empty if it was saved in between.
      *
-     * @throws StaleVersionException if it was saved in between
+     * @throws OwnerAwayException if something changed and its owner can't be asked
      */
-    public Optional<Declaration> toSubmit(PersonId me, DeclarationId id) {
-        return declarations.ownedBy(me, id).map(this::upToDate);
-    }
-
-    private Declaration upToDate(Declaration mine) {
+    public Optional<Declaration> upToDate(Declaration mine) {
         if (!(mine.stage() instanceof Stage.Draft)) {
-            return mine;
+            return Optional.of(mine);
         }
         var form = forms.following(mine.terms().form().digest());
         var fresh = mine.refreshed(new FormReference(form.edition(), form.digest()), facts(mine), employer(mine));
         if (fresh.equals(mine)) {
-            return mine;
+            return Optional.of(mine);
         }
-        declarations.saveFacts(fresh);
-        return declarations.find(mine.id()).orElseThrow();
+        return declarations.saveFacts(fresh) ? declarations.find(mine.id()) : Optional.empty();
     }
 
     /** An event has said that the profile changed: only its owner says what it is now. */

@@ -48,7 +48,7 @@ class PartController {
             @RequestHeader(value = "If-None-Match", required = false) @Nullable String ifNoneMatch,
             @RequestHeader("Save-Id") String saveId,
             @Valid @RequestBody SavePartRequest body) {
-        var basis = Preconditions.basis(ifMatch, ifNoneMatch);
+        var basis = PreconditionProblems.basis(ifMatch, ifNoneMatch);
         return answer(me, id, new PartSave(address, basis, saveId(saveId), PartSave.notNull(body.values())));
     }
 
@@ -59,7 +59,7 @@ class PartController {
             @PathVariable String address,
             @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
             @RequestHeader("Save-Id") String saveId) {
-        var basis = Preconditions.basis(ifMatch, null);
+        var basis = PreconditionProblems.basis(ifMatch, null);
         return answer(me, id, new PartSave(address, basis, saveId(saveId), null));
     }
 
@@ -90,20 +90,21 @@ class PartController {
                 throw new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "not-returned").at(address);
             case SavePart.Outcome.Invalid(var why) ->
                 throw new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "invalid")
-                        .with("errors", FieldProblem.of(findings.inSentences(why)));
+                        .with("errors", FieldErrorView.of(findings.inSentences(why)));
             case SavePart.Outcome.TooManyRecords(var list, var label) ->
                 throw new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "too-many-records")
                         .at(list)
                         .args(label, PartAddress.MOST_RECORDS);
+            case SavePart.Outcome.Moved _ -> throw new ProblemException(HttpStatus.CONFLICT, "version-conflict");
             case SavePart.Outcome.TooLarge _ ->
                 throw new ProblemException(HttpStatus.CONTENT_TOO_LARGE, "answers-too-large");
         };
     }
 
-    private PartState state(Declaration declaration, Part part) {
+    private PartStateView state(Declaration declaration, Part part) {
         var problems = part.deleted()
-                ? List.<ProblemView>of()
+                ? List.<Sentence>of()
                 : findings.byPart(readAnswers.of(declaration)).getOrDefault(part.address(), List.of());
-        return PartState.of(part, problems);
+        return PartStateView.of(part, ProblemView.of(problems));
     }
 }

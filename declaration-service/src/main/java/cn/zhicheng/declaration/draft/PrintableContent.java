@@ -37,7 +37,7 @@ public final class PrintableContent {
     /** What the content is made for. */
     public sealed interface Occasion {
         /** A look at the draft, with everything that a submission would find. */
-        record Preview(List<ProblemView> problems) implements Occasion {}
+        record Preview(List<Sentence> problems) implements Occasion {}
 
         /** A submission. */
         record Submission(int round, String receiptNumber, Instant receivedAt) implements Occasion {}
@@ -71,16 +71,16 @@ public final class PrintableContent {
         return present(content);
     }
 
-    private static void preview(List<ProblemView> problems, Map<String, @Nullable Object> content) {
+    private static void preview(List<Sentence> problems, Map<String, @Nullable Object> content) {
         content.put("round", 0);
         content.put("draft", true);
         content.put(
                 "problems",
                 problems.stream()
                         .map(problem -> Map.of(
-                                "address", problem.address(),
-                                "message", problem.message(),
-                                "severity", problem.severity().name()))
+                                "address", problem.finding().address().toString(),
+                                "message", problem.text(),
+                                "severity", problem.finding().severity().name()))
                         .toList());
     }
 

@@ -1,8 +1,7 @@
 package cn.zhicheng.declaration.draft;
 
-import cn.zhicheng.declaration.form.Finding;
-import cn.zhicheng.declaration.form.FormMessages;
 import cn.zhicheng.declaration.form.kinds.Severity;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param page code of the page on which it is put right
  * @param subject the record that it speaks of, as people call it
  */
-public record ProblemView(
+record ProblemView(
         String address,
         String message,
         Severity severity,
@@ -19,10 +18,15 @@ public record ProblemView(
         @Nullable String page,
         @Nullable String subject) {
 
-    public static ProblemView of(Finding finding, FormMessages messages) {
+    static List<ProblemView> of(List<Sentence> sentences) {
+        return sentences.stream().map(ProblemView::of).toList();
+    }
+
+    private static ProblemView of(Sentence sentence) {
+        var finding = sentence.finding();
         return new ProblemView(
                 finding.address().toString(),
-                messages.of(finding),
+                sentence.text(),
                 finding.severity(),
                 finding.key(),
                 finding.page(),

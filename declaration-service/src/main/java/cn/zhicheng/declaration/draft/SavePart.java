@@ -12,7 +12,6 @@ import cn.zhicheng.declaration.lifecycle.Declarations;
 import cn.zhicheng.declaration.lifecycle.Part;
 import cn.zhicheng.declaration.lifecycle.PersonId;
 import cn.zhicheng.declaration.lifecycle.Stage;
-import cn.zhicheng.kit.outbox.StaleVersionException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -55,18 +54,21 @@ class SavePart {
         record TooManyRecords(String list, String label) implements Outcome {}
 
         record TooLarge() implements Outcome {}
+
+        /** Others saved again and again in the meantime. */
+        record Moved() implements Outcome {}
     }
 
     /** Empty if the person has no such declaration, or the form no such part. */
     Optional<Outcome> save(PersonId me, DeclarationId id, PartSave save) {
-        for (var attempt = 1; ; attempt++) {
-            try {
-                return declarations.ownedBy(me, id).flatMap(mine -> save(mine, save));
-            } catch (StaleVersionException moved) {
-                // Only the version moved, as far as we know: decide again on what is there now.
-                if (attempt == ATTEMPTS) throw moved;
+        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var outcome = declarations.ownedBy(me, id).flatMap(mine -> save(mine, save));
+            if (outcome.isEmpty() || !(outcome.get() instanceof Outcome.Moved)) {
+                return outcome;
             }
+            // Only the version moved, as far as we know: decide again on what is there now.
         }
+        return Optional.of(new Outcome.Moved());
     }
 
     private Optional<Outcome> save(Declaration mine, PartSave save) {
@@ -110,30 +112,28 @@ class SavePart {
         }
         var unversioned = mine.content().with(next, false);
         if (isRecordTooMany(unversioned, address, stored, next)) {
-            return new Outcome.TooManyRecords(address.part().address(), address.part().label());
+            return new Outcome.TooManyRecords(
+                    address.part().address(), address.part().label());
         }
         if (AnswersSize.of(unversioned.parts().values()).isTooLarge()) {
             return new Outcome.TooLarge();
         }
         var after = mine.with(mine.content().with(next, printsDifferently(answered, unversioned)));
-        declarations.savePart(after, next);
-        return new Outcome.Kept(after, next);
+        return declarations.savePart(after, next) ? new Outcome.Kept(after, next) : new Outcome.Moved();
     }
 
     private static boolean printsDifferently(Answered answered, Content next) {
         return !Printable.answers(answered.answers()).equals(Printable.answers(answered.answersOf(next)));
     }
 
-    private static boolean isRecordTooMany(
-            Content next, PartAddress address, @Nullable Part stored, Part saved) {
-        if (!(address instanceof PartAddress.Record(var list, _))
-                || saved.deleted()
-                || (stored != null && !stored.deleted())) {
+    private static boolean isRecordTooMany(Content next, PartAddress address, @Nullable Part stored, Part saved) {
+        if (!(address instanceof PartAddress.Record) || saved.deleted() || (stored != null && !stored.deleted())) {
             return false;
         }
         var live = next.parts().values().stream()
                 .filter(part -> !part.deleted() && !Answered.isOrder(part.address()))
-                .filter(part -> Answered.listOf(part.address()).equals(list.address()))
+                .filter(part ->
+                        Answered.listOf(part.address()).equals(address.part().address()))
                 .count();
         return live > PartAddress.MOST_RECORDS;
     }
@@ -148,7 +148,8 @@ class SavePart {
         }
         return Stream.concat(stored.values().keySet().stream(), next.values().keySet().stream())
                 .distinct()
-                .filter(code -> !Objects.equals(stored.values().get(code), next.values().get(code)))
+                .filter(code ->
+                        !Objects.equals(stored.values().get(code), next.values().get(code)))
                 .map(code -> next.address() + "/" + code)
                 .filter(address -> !notice.unlocks(address))
                 .findFirst();

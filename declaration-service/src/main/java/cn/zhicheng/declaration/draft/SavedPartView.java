@@ -15,7 +15,7 @@ record SavedPartView(
         boolean deleted,
         long contentVersion) {
 
-    static SavedPartView of(PartState part, long contentVersion) {
+    static SavedPartView of(PartStateView part, long contentVersion) {
         return new SavedPartView(
                 part.address(),
                 part.rev(),

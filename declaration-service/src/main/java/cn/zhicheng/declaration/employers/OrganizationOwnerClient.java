@@ -1,10 +1,10 @@
 package cn.zhicheng.declaration.employers;
 
 import cn.zhicheng.contracts.OrganizationState;
+import cn.zhicheng.declaration.lifecycle.OwnerAwayException;
 import cn.zhicheng.kit.http.RemoteProblemException;
 import cn.zhicheng.kit.http.RemoteUnavailableException;
 import cn.zhicheng.kit.http.ServiceClients;
-import cn.zhicheng.kit.web.ProblemException;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -35,8 +35,8 @@ class OrganizationOwnerClient implements OrganizationOwner {
         } catch (RemoteProblemException refused) {
             if (refused.isNotFound()) return Optional.empty();
             throw refused;
-        } catch (RemoteUnavailableException _) {
-            throw ProblemException.syncing();
+        } catch (RemoteUnavailableException away) {
+            throw new OwnerAwayException(away);
         }
     }
 }

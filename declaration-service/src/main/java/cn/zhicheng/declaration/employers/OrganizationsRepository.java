@@ -4,9 +4,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import cn.zhicheng.contracts.OfficeRef;
+import cn.zhicheng.contracts.OrganizationChanged;
 import cn.zhicheng.contracts.OrganizationKind;
 import cn.zhicheng.contracts.OrganizationState;
-import cn.zhicheng.declaration.lifecycle.StoredJson;
+import cn.zhicheng.declaration.lifecycle.EventText;
 import cn.zhicheng.kit.inbox.Replica;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +20,17 @@ import org.springframework.stereotype.Repository;
 class OrganizationsRepository implements Organizations {
     private final MongoOperations mongo;
     private final Replica replica;
-    private final StoredJson json;
 
-    OrganizationsRepository(MongoOperations mongo, Replica replica, StoredJson json) {
+    OrganizationsRepository(MongoOperations mongo, Replica replica) {
         this.mongo = mongo;
         this.replica = replica;
-        this.json = json;
     }
 
     @Override
     public Optional<OrganizationState> find(String organizationId) {
         return Optional.ofNullable(mongo.findById(organizationId, OrganizationDocument.class))
-                .map(found -> json.read(found.json(), OrganizationState.class));
+                .map(found ->
+                        EventText.read(found.json(), OrganizationChanged.class).state());
     }
 
     @Override
@@ -60,6 +60,6 @@ class OrganizationsRepository implements Organizations {
                 OrganizationDocument.class,
                 organization.organizationId(),
                 sequence,
-                new Update().set("json", json.write(organization)));
+                new Update().set("json", EventText.of(new OrganizationChanged(organization))));
     }
 }

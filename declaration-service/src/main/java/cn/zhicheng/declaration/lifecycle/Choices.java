@@ -31,18 +31,18 @@ public record Choices(
     }
 
     /** The choices for reading, in the order of the screen. */
-    public List<ChoiceView> rows() {
-        var rows = new ArrayList<ChoiceView>();
-        rows.add(ChoiceView.of("occupation", "从事工作", occupation));
-        rows.add(ChoiceView.of("seriesCode", "申报系列", series));
-        rows.add(ChoiceView.of("specialtyGroupCode", "申报专业", specialtyGroup));
+    public List<ChoiceRow> rows() {
+        var rows = new ArrayList<ChoiceRow>();
+        rows.add(ChoiceRow.of("occupation", "从事工作", occupation));
+        rows.add(ChoiceRow.of("seriesCode", "申报系列", series));
+        rows.add(ChoiceRow.of("specialtyGroupCode", "申报专业", specialtyGroup));
         if (specialty != null) {
-            rows.add(ChoiceView.of("specialtyCode", "申报学科", specialty));
+            rows.add(ChoiceRow.of("specialtyCode", "申报学科", specialty));
         }
-        rows.add(ChoiceView.of("titleCode", "申报职称", title));
-        rows.add(ChoiceView.of("declarationCategory", "申报类别", declarationCategory));
-        rows.add(ChoiceView.of("level", "申报级别", level));
-        rows.add(ChoiceView.of("declarationType", "申报类型", declarationType));
+        rows.add(ChoiceRow.of("titleCode", "申报职称", title));
+        rows.add(ChoiceRow.of("declarationCategory", "申报类别", declarationCategory));
+        rows.add(ChoiceRow.of("level", "申报级别", level));
+        rows.add(ChoiceRow.of("declarationType", "申报类型", declarationType));
         return List.copyOf(rows);
     }
 }

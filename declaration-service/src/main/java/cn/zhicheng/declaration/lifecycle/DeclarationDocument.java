@@ -1,5 +1,6 @@
 package cn.zhicheng.declaration.lifecycle;
 
+import cn.zhicheng.contracts.Manifest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -80,14 +81,14 @@ record DeclarationDocument(
         }
     }
 
-    /** {@code manifest} is the manifest's JSON. */
+    /** The manifest is stored as contracts has it. */
     record RoundShape(
             int number,
             String key,
             Instant receivedAt,
             long contentVersion,
             String snapshotSha256,
-            String manifest,
+            Manifest manifest,
             boolean withdrawn) {}
 
     record NoticeShape(String officeId, Instant returnedAt, Instant deadline, List<RemarkShape> remarks) {

@@ -1,7 +1,6 @@
 package cn.zhicheng.declaration.lifecycle;
 
 import cn.zhicheng.contracts.DeclarationStage;
-import cn.zhicheng.contracts.Manifest;
 import cn.zhicheng.declaration.lifecycle.DeclarationDocument.NoticeShape;
 import cn.zhicheng.declaration.lifecycle.DeclarationDocument.PartShape;
 import cn.zhicheng.declaration.lifecycle.DeclarationDocument.PersonShape;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Turns declarations into their stored shape and back; personal values are encrypted in place. */
 @Component
@@ -25,9 +25,9 @@ class DeclarationShapes {
 
     private final FieldCipher cipher;
     private final ProtectedFields protectedFields;
-    private final StoredJson json;
+    private final JsonMapper json;
 
-    DeclarationShapes(FieldCipher cipher, ProtectedFields protectedFields, StoredJson json) {
+    DeclarationShapes(FieldCipher cipher, ProtectedFields protectedFields, JsonMapper json) {
         this.cipher = cipher;
         this.protectedFields = protectedFields;
         this.json = json;
@@ -43,14 +43,16 @@ class DeclarationShapes {
                 id, new PersonId(stored.personId()), terms, content, progress(stored), stored.version(), List.of());
     }
 
-    private Progress progress(DeclarationDocument stored) {
+    private static Progress progress(DeclarationDocument stored) {
         var notices =
                 orEmpty(stored.notices()).stream().map(NoticeShape::toDomain).toList();
         return new Progress(
                 stage(stored.stage(), notices),
                 stored.receiptNumber(),
                 orEmpty(stored.route()),
-                orEmpty(stored.rounds()).stream().map(this::toDomain).toList(),
+                orEmpty(stored.rounds()).stream()
+                        .map(DeclarationShapes::toDomain)
+                        .toList(),
                 notices,
                 orEmpty(stored.timeline()).stream().map(TimelineShape::toDomain).toList());
     }
@@ -77,25 +79,25 @@ class DeclarationShapes {
         return Objects.requireNonNull(value, "the stored stage lacks what it needs");
     }
 
-    RoundShape stored(Round round) {
+    static RoundShape stored(Round round) {
         return new RoundShape(
                 round.number(),
                 round.key(),
                 round.receivedAt(),
                 round.contentVersion(),
                 round.snapshotSha256(),
-                json.write(round.manifest()),
+                round.manifest(),
                 round.withdrawn());
     }
 
-    private Round toDomain(RoundShape stored) {
+    private static Round toDomain(RoundShape stored) {
         return new Round(
                 stored.number(),
                 stored.key(),
                 stored.receivedAt(),
                 stored.contentVersion(),
                 stored.snapshotSha256(),
-                json.read(stored.manifest(), Manifest.class),
+                stored.manifest(),
                 stored.withdrawn());
     }
 
@@ -130,7 +132,10 @@ class DeclarationShapes {
                         secret.contains(code)
                                 ? Map.of(
                                         PROTECTED,
-                                        hidden(declaration.id(), part.address() + "/" + code, json.write(value)))
+                                        hidden(
+                                                declaration.id(),
+                                                part.address() + "/" + code,
+                                                json.writeValueAsString(value)))
                                 : value));
         return new PartShape(part.rev(), part.saveId(), part.savedAt(), values, part.deleted());
     }
@@ -143,7 +148,7 @@ class DeclarationShapes {
 
     private Object opened(DeclarationId id, String field, Object value) {
         return value instanceof Map<?, ?> map && map.get(PROTECTED) instanceof String text
-                ? json.read(shown(id, field, text), Object.class)
+                ? json.readValue(shown(id, field, text), Object.class)
                 : value;
     }
 

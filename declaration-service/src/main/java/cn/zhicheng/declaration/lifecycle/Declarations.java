@@ -2,7 +2,7 @@ package cn.zhicheng.declaration.lifecycle;
 
 import java.util.Optional;
 
-/** All declarations. A save refuses a version that is no longer the stored one. */
+/** All declarations. A save of a version that is no longer the stored one changes nothing and gives false. */
 public interface Declarations {
 
     Optional<Declaration> find(DeclarationId id);
@@ -23,11 +23,11 @@ public interface Declarations {
     boolean start(Declaration declaration);
 
     /** Saves where a declaration is now, and what it announces. */
-    void save(Declaration declaration);
+    boolean save(Declaration declaration);
 
     /** Saves one part and the content version. */
-    void savePart(Declaration declaration, Part part);
+    boolean savePart(Declaration declaration, Part part);
 
     /** Saves person and employer, and the content version. */
-    void saveFacts(Declaration declaration);
+    boolean saveFacts(Declaration declaration);
 }

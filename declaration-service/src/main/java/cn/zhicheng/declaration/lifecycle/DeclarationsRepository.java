@@ -78,26 +78,25 @@ class DeclarationsRepository implements Declarations, Overviews {
         var changes = beginning(declaration);
         progress(declaration.progress(), changes);
         try {
-            update(declaration, changes);
-            return true;
-        } catch (StaleVersionException | DuplicateKeyException _) {
-            return false;
+            return update(declaration, changes);
+        } catch (DuplicateKeyException _) {
+            return false; // the plan or the slot of the year is taken
         }
     }
 
     @Override
-    public void save(Declaration declaration) {
+    public boolean save(Declaration declaration) {
         var changes = new Update().set("form", declaration.terms().form());
         if (!declaration.holdsItsKeys()) {
             changes.unset("planKey").unset("slotKey");
         }
         progress(declaration.progress(), changes);
-        update(declaration, changes);
+        return update(declaration, changes);
     }
 
     @Override
-    public void savePart(Declaration declaration, Part part) {
-        update(
+    public boolean savePart(Declaration declaration, Part part) {
+        return update(
                 declaration,
                 new Update()
                         .set("parts." + part.address(), shapes.stored(declaration, part))
@@ -105,7 +104,7 @@ class DeclarationsRepository implements Declarations, Overviews {
     }
 
     @Override
-    public void saveFacts(Declaration declaration) {
+    public boolean saveFacts(Declaration declaration) {
         var content = declaration.content();
         var changes = new Update()
                 .set("person", shapes.stored(declaration.id(), content.person()))
@@ -116,17 +115,22 @@ class DeclarationsRepository implements Declarations, Overviews {
         } else {
             changes.set("employer", content.employer());
         }
-        update(declaration, changes);
+        return update(declaration, changes);
     }
 
-    private void update(Declaration declaration, Update changes) {
+    private boolean update(Declaration declaration, Update changes) {
         changes.set("updatedAt", clock.instant());
-        outbox.update(
-                DeclarationDocument.class,
-                declaration.id().value(),
-                declaration.version(),
-                changes,
-                declaration.newEvents());
+        try {
+            outbox.update(
+                    DeclarationDocument.class,
+                    declaration.id().value(),
+                    declaration.version(),
+                    changes,
+                    declaration.newEvents());
+            return true;
+        } catch (StaleVersionException _) {
+            return false;
+        }
     }
 
     private Update beginning(Declaration declaration) {
@@ -146,10 +150,14 @@ class DeclarationsRepository implements Declarations, Overviews {
                 .set("contentVersion", content.contentVersion());
     }
 
-    private void progress(Progress progress, Update changes) {
+    private static void progress(Progress progress, Update changes) {
         changes.set("stage", StageShape.of(progress.stage()))
                 .set("route", progress.route())
-                .set("rounds", progress.rounds().stream().map(shapes::stored).toList())
+                .set(
+                        "rounds",
+                        progress.rounds().stream()
+                                .map(DeclarationShapes::stored)
+                                .toList())
                 .set("notices", progress.notices().stream().map(NoticeShape::of).toList())
                 .set(
                         "timeline",

@@ -18,13 +18,13 @@ public record Terms(FormReference form, PlanReference plan, Choices choices, Ple
     }
 
     /** What was fixed, for reading, in the order of the screen. */
-    public List<ChoiceView> rows() {
-        var rows = new ArrayList<ChoiceView>();
-        rows.add(ChoiceView.of("reviewCategory", "评审类别", plan.reviewCategory()));
-        rows.add(new ChoiceView("committeeId", "评委会名称", plan.committeeId(), plan.committeeName()));
-        rows.add(new ChoiceView("planId", "评审计划", plan.id(), plan.name()));
+    public List<ChoiceRow> rows() {
+        var rows = new ArrayList<ChoiceRow>();
+        rows.add(ChoiceRow.of("reviewCategory", "评审类别", plan.reviewCategory()));
+        rows.add(new ChoiceRow("committeeId", "评委会名称", plan.committeeId(), plan.committeeName()));
+        rows.add(new ChoiceRow("planId", "评审计划", plan.id(), plan.name()));
         rows.addAll(choices.rows());
-        rows.add(ChoiceView.of("year", "申报年度", Integer.toString(plan.year())));
+        rows.add(ChoiceRow.of("year", "申报年度", Integer.toString(plan.year())));
         return List.copyOf(rows);
     }
 

@@ -1,9 +1,10 @@
 package cn.zhicheng.declaration.manifests;
 
+import cn.zhicheng.contracts.AttachmentStored;
 import cn.zhicheng.contracts.DossierState;
 import cn.zhicheng.contracts.Manifest;
 import cn.zhicheng.declaration.lifecycle.DeclarationId;
-import cn.zhicheng.declaration.lifecycle.StoredJson;
+import cn.zhicheng.declaration.lifecycle.EventText;
 import cn.zhicheng.kit.inbox.Replica;
 import java.util.Optional;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -15,18 +16,18 @@ import org.springframework.stereotype.Repository;
 class ManifestsRepository implements Manifests {
     private final MongoOperations mongo;
     private final Replica replica;
-    private final StoredJson json;
 
-    ManifestsRepository(MongoOperations mongo, Replica replica, StoredJson json) {
+    ManifestsRepository(MongoOperations mongo, Replica replica) {
         this.mongo = mongo;
         this.replica = replica;
-        this.json = json;
     }
 
     @Override
     public Manifest of(DeclarationId declaration) {
         return Optional.ofNullable(mongo.findById(declaration.value(), ManifestDocument.class))
-                .map(found -> json.read(found.json(), Manifest.class))
+                .map(found -> EventText.read(found.json(), AttachmentStored.class)
+                        .state()
+                        .manifest())
                 .orElseGet(Manifest::empty);
     }
 
@@ -35,6 +36,6 @@ class ManifestsRepository implements Manifests {
                 ManifestDocument.class,
                 dossier.declarationId(),
                 sequence,
-                new Update().set("json", json.write(dossier.manifest())));
+                new Update().set("json", EventText.of(new AttachmentStored(dossier))));
     }
 }

@@ -23,7 +23,9 @@ final class MaskedContent {
 
     private static Map<String, Object> replaced(Map<?, ?> map, String what, String by) {
         var masked = new LinkedHashMap<String, Object>();
-        map.forEach((key, value) -> masked.put(String.valueOf(key), replacedIn(value, what, by)));
+        map.forEach((key, value) -> {
+            if (value != null) masked.put(String.valueOf(key), replacedIn(value, what, by));
+        });
         return masked;
     }
 

@@ -8,7 +8,6 @@ import cn.zhicheng.declaration.employers.Organizations;
 import cn.zhicheng.declaration.lifecycle.Declaration;
 import cn.zhicheng.declaration.lifecycle.DeclarationId;
 import cn.zhicheng.declaration.lifecycle.Overviews;
-import cn.zhicheng.declaration.lifecycle.StoredJson;
 import cn.zhicheng.declaration.submission.ReadSnapshot;
 import cn.zhicheng.kit.security.Person;
 import cn.zhicheng.kit.web.PageQuery;
@@ -22,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Submitted declarations for the offices on their route. */
 @RestController
@@ -34,7 +34,7 @@ class OfficeController {
     private final ReadSnapshot snapshots;
     private final ReadAnswers readAnswers;
     private final Organizations organizations;
-    private final StoredJson json;
+    private final JsonMapper json;
 
     OfficeController(
             OfficesOf offices,
@@ -43,7 +43,7 @@ class OfficeController {
             ReadSnapshot snapshots,
             ReadAnswers readAnswers,
             Organizations organizations,
-            StoredJson json) {
+            JsonMapper json) {
         this.offices = offices;
         this.overviews = overviews;
         this.dossiers = dossiers;
@@ -74,7 +74,7 @@ class OfficeController {
         var round = declaration.progress().lastRound().orElseThrow(ProblemException::notFound);
         var snapshot = snapshots.of(declaration, round.number()).orElseThrow(ProblemException::notFound);
         @SuppressWarnings("unchecked")
-        Map<String, Object> content = json.read(snapshot, Map.class);
+        Map<String, Object> content = json.readValue(snapshot, Map.class);
         return new OfficeDossierView(
                 declaration.id().value(),
                 declaration.stage().code(),

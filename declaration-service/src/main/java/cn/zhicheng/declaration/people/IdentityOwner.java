@@ -2,7 +2,7 @@ package cn.zhicheng.declaration.people;
 
 import cn.zhicheng.declaration.lifecycle.PersonFacts;
 
-/** identity-service about the person who is signed in. Where it can't be reached, the call ends in 503 syncing. */
+/** identity-service about the person who is signed in. */
 public interface IdentityOwner {
 
     /** Name, document and phone, with the person's own token. */

@@ -1,9 +1,9 @@
 package cn.zhicheng.declaration.people;
 
+import cn.zhicheng.declaration.lifecycle.OwnerAwayException;
 import cn.zhicheng.declaration.lifecycle.PersonFacts;
 import cn.zhicheng.kit.http.RemoteUnavailableException;
 import cn.zhicheng.kit.http.ServiceClients;
-import cn.zhicheng.kit.web.ProblemException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +28,8 @@ class IdentityOwnerClient implements IdentityOwner {
                     answer.birthDate(),
                     answer.phone(),
                     answer.profileVersion());
-        } catch (RemoteUnavailableException _) {
-            throw ProblemException.syncing();
+        } catch (RemoteUnavailableException away) {
+            throw new OwnerAwayException(away);
         }
     }
 }

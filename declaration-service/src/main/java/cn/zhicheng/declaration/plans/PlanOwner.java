@@ -3,7 +3,7 @@ package cn.zhicheng.declaration.plans;
 import cn.zhicheng.contracts.CommitteeState;
 import java.util.Optional;
 
-/** committee-plan-service, asked before anything is refused. Where it can't be reached, the call ends in 503 syncing. */
+/** committee-plan-service, asked before anything is refused. */
 public interface PlanOwner {
 
     /** The plan's window now; empty if there is no such plan. */

@@ -1,10 +1,10 @@
 package cn.zhicheng.declaration.plans;
 
 import cn.zhicheng.contracts.CommitteeState;
+import cn.zhicheng.declaration.lifecycle.OwnerAwayException;
 import cn.zhicheng.kit.http.RemoteProblemException;
 import cn.zhicheng.kit.http.RemoteUnavailableException;
 import cn.zhicheng.kit.http.ServiceClients;
-import cn.zhicheng.kit.web.ProblemException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,8 +69,8 @@ class PlanOwnerClient implements PlanOwner {
             var catalogue = client.catalogue();
             kept.set(new Kept(catalogue, now));
             return catalogue;
-        } catch (RemoteUnavailableException _) {
-            if (last == null) throw ProblemException.syncing();
+        } catch (RemoteUnavailableException away) {
+            if (last == null) throw new OwnerAwayException(away);
             return last.catalogue();
         }
     }
@@ -81,8 +81,8 @@ class PlanOwnerClient implements PlanOwner {
         } catch (RemoteProblemException refused) {
             if (refused.isNotFound()) return Optional.empty();
             throw refused;
-        } catch (RemoteUnavailableException _) {
-            throw ProblemException.syncing();
+        } catch (RemoteUnavailableException away) {
+            throw new OwnerAwayException(away);
         }
     }
 }

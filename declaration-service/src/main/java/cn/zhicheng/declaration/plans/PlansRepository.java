@@ -1,8 +1,10 @@
 package cn.zhicheng.declaration.plans;
 
+import cn.zhicheng.contracts.CommitteeChanged;
 import cn.zhicheng.contracts.CommitteeState;
 import cn.zhicheng.contracts.PlanState;
-import cn.zhicheng.declaration.lifecycle.StoredJson;
+import cn.zhicheng.contracts.ReviewPlanChanged;
+import cn.zhicheng.declaration.lifecycle.EventText;
 import cn.zhicheng.kit.inbox.Replica;
 import java.util.Map;
 import java.util.Optional;
@@ -20,19 +22,18 @@ class PlansRepository implements Plans, Committees {
 
     private final MongoOperations mongo;
     private final Replica replica;
-    private final StoredJson json;
     private final Map<String, PlanState> revisions = new ConcurrentHashMap<>();
 
-    PlansRepository(MongoOperations mongo, Replica replica, StoredJson json) {
+    PlansRepository(MongoOperations mongo, Replica replica) {
         this.mongo = mongo;
         this.replica = replica;
-        this.json = json;
     }
 
     @Override
     public Optional<PlanState> current(String planId) {
         return Optional.ofNullable(mongo.findById(planId, PlanDocument.class))
-                .map(found -> json.read(found.json(), PlanState.class));
+                .map(found ->
+                        EventText.read(found.json(), ReviewPlanChanged.class).state());
     }
 
     @Override
@@ -49,7 +50,7 @@ class PlansRepository implements Plans, Committees {
         if (revisions.size() >= MOST_REVISIONS) {
             revisions.clear();
         }
-        var plan = json.read(found.json(), PlanState.class);
+        var plan = EventText.read(found.json(), ReviewPlanChanged.class).state();
         revisions.put(id, plan);
         return plan;
     }
@@ -58,7 +59,8 @@ class PlansRepository implements Plans, Committees {
     public void keep(PlanState plan) {
         var id = PlanRevisionDocument.idOf(plan.planId(), plan.revision());
         try {
-            mongo.insert(new PlanRevisionDocument(id, PlanRevisionDocument.SHAPE, json.write(plan)));
+            mongo.insert(new PlanRevisionDocument(
+                    id, PlanRevisionDocument.SHAPE, EventText.of(new ReviewPlanChanged(plan))));
         } catch (DuplicateKeyException _) {
             // Kept by an earlier start.
         }
@@ -67,11 +69,16 @@ class PlansRepository implements Plans, Committees {
     @Override
     public Optional<CommitteeState> find(String committeeId) {
         return Optional.ofNullable(mongo.findById(committeeId, CommitteeDocument.class))
-                .map(found -> json.read(found.json(), CommitteeState.class));
+                .map(found ->
+                        EventText.read(found.json(), CommitteeChanged.class).state());
     }
 
     void put(PlanState plan, long sequence) {
-        replica.put(PlanDocument.class, plan.planId(), sequence, new Update().set("json", json.write(plan)));
+        replica.put(
+                PlanDocument.class,
+                plan.planId(),
+                sequence,
+                new Update().set("json", EventText.of(new ReviewPlanChanged(plan))));
     }
 
     void put(CommitteeState committee, long sequence) {
@@ -79,6 +86,6 @@ class PlansRepository implements Plans, Committees {
                 CommitteeDocument.class,
                 committee.committeeId(),
                 sequence,
-                new Update().set("json", json.write(committee)));
+                new Update().set("json", EventText.of(new CommitteeChanged(committee))));
     }
 }

@@ -1,42 +1,11 @@
 package cn.zhicheng.declaration.pledge;
 
-import cn.zhicheng.contracts.CanonicalJson;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Service;
-
-/** Every version of the pledge's text: a file each, its first line the title. A file is never changed, only followed. */
-@Service
-public class PledgeTexts {
-    private final String current;
-    private final Map<String, PledgeText> read = new ConcurrentHashMap<>();
-
-    PledgeTexts(PledgeProperties properties) {
-        this.current = properties.version();
-        version(current);
-    }
+/** Every version of the pledge's text. A version is never changed, only followed by another. */
+public interface PledgeTexts {
 
     /** The text that one agrees to now. */
-    public PledgeText current() {
-        return version(current);
-    }
+    PledgeText current();
 
     /** The text that was agreed to. */
-    public PledgeText version(String version) {
-        return read.computeIfAbsent(version, PledgeTexts::read);
-    }
-
-    private static PledgeText read(String version) {
-        try {
-            var bytes = new ClassPathResource("pledge/" + version + ".txt").getContentAsByteArray();
-            var lines = new String(bytes, StandardCharsets.UTF_8).strip().split("\n", 2);
-            return new PledgeText(version, lines[0].strip(), lines[1].strip(), CanonicalJson.sha256Hex(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the pledge has no version " + version, e);
-        }
-    }
+    PledgeText version(String version);
 }

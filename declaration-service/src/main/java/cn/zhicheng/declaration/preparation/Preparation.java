@@ -44,6 +44,11 @@ record Preparation(
         return new Preparation(person, reserved, pledge, chosen, rev + 1, version);
     }
 
+    /** The same, stored at this version. */
+    Preparation at(long stored) {
+        return new Preparation(person, reserved, pledge, choices, rev, stored);
+    }
+
     /** Begins anew after the start: the next declaration needs a pledge and choices of its own. */
     Preparation reset(DeclarationId next) {
         return new Preparation(person, next, null, null, rev + 1, version);

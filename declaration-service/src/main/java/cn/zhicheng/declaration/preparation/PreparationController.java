@@ -1,7 +1,7 @@
 package cn.zhicheng.declaration.preparation;
 
 import cn.zhicheng.declaration.bindings.Bindings;
-import cn.zhicheng.declaration.draft.Preconditions;
+import cn.zhicheng.declaration.draft.PreconditionProblems;
 import cn.zhicheng.declaration.employers.Organizations;
 import cn.zhicheng.declaration.lifecycle.PersonId;
 import cn.zhicheng.declaration.pledge.PledgeTexts;
@@ -98,7 +98,7 @@ class PreparationController {
             Person me,
             @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody ChoicesRequest body) {
-        var outcome = prepare.choose(new PersonId(me.id()), Preconditions.number(ifMatch), body.wish());
+        var outcome = prepare.choose(new PersonId(me.id()), PreconditionProblems.number(ifMatch), body.wish());
         return switch (outcome) {
             case Prepare.Choosing.Chosen(var preparation) -> view(preparation);
             case Prepare.Choosing.ChangedElsewhere(var preparation) ->

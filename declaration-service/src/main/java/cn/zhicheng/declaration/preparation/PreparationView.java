@@ -1,7 +1,7 @@
 package cn.zhicheng.declaration.preparation;
 
 import cn.zhicheng.contracts.OrganizationState;
-import cn.zhicheng.declaration.lifecycle.ChoiceView;
+import cn.zhicheng.declaration.draft.ChoiceView;
 import cn.zhicheng.declaration.lifecycle.Choices;
 import cn.zhicheng.declaration.pledge.PledgeText;
 import java.time.Instant;
@@ -78,7 +78,7 @@ record PreparationView(
                         text.digest(),
                         pledge != null && preparation.hasAgreedTo(text) ? pledge.agreedAt() : null),
                 ChoicesView.of(choices),
-                choices == null ? List.of() : choices.rows(),
+                choices == null ? List.of() : ChoiceView.of(choices.rows()),
                 employer.map(found -> new EmployerView(found.organizationId(), found.name(), found.creditCode()))
                         .orElse(null));
     }

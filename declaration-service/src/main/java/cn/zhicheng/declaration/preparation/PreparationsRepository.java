@@ -2,6 +2,7 @@ package cn.zhicheng.declaration.preparation;
 
 import cn.zhicheng.declaration.lifecycle.PersonId;
 import cn.zhicheng.kit.outbox.Outbox;
+import cn.zhicheng.kit.outbox.StaleVersionException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -25,19 +26,17 @@ class PreparationsRepository implements Preparations {
     }
 
     @Override
-    public Preparation save(Preparation preparation) {
-        var version = outbox.update(
-                PreparationDocument.class,
-                preparation.person().value(),
-                preparation.version(),
-                PreparationDocument.changes(preparation),
-                List.of());
-        return new Preparation(
-                preparation.person(),
-                preparation.reserved(),
-                preparation.pledge(),
-                preparation.choices(),
-                preparation.rev(),
-                version);
+    public Optional<Preparation> save(Preparation preparation) {
+        try {
+            var version = outbox.update(
+                    PreparationDocument.class,
+                    preparation.person().value(),
+                    preparation.version(),
+                    PreparationDocument.changes(preparation),
+                    List.of());
+            return Optional.of(preparation.at(version));
+        } catch (StaleVersionException _) {
+            return Optional.empty();
+        }
     }
 }

@@ -6,10 +6,10 @@ import cn.zhicheng.declaration.lifecycle.PersonId;
 import cn.zhicheng.declaration.pledge.PledgeTexts;
 import cn.zhicheng.declaration.preparation.ChoiceCheck.Mismatch;
 import cn.zhicheng.kit.id.Ids;
-import cn.zhicheng.kit.outbox.StaleVersionException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 
 /** Pledge and choices, kept for the person until 开始申报. */
@@ -47,27 +47,15 @@ class Prepare {
 
     /** What I prepared. A start that died before its reset is finished here. */
     Preparation of(PersonId me) {
-        var mine = preparations.of(me).orElseGet(() -> begin(me));
-        return declarations.find(mine.reserved()).isEmpty() ? mine : preparations.save(mine.reset(newId()));
-    }
-
-    private Preparation begin(PersonId me) {
-        try {
-            return preparations.save(Preparation.begin(me, newId()));
-        } catch (StaleVersionException _) {
-            return preparations.of(me).orElseThrow(); // another tab began it
-        }
+        return changed(me, UnaryOperator.identity());
     }
 
     /** 确认并开始填报; empty if another text is in force by now. */
     Optional<Preparation> agree(PersonId me, String version, String digest) {
         var text = pledges.current();
-        if (!text.version().equals(version) || !text.digest().equals(digest)) {
-            return Optional.empty();
-        }
-        var mine = of(me);
-        var agreed = mine.agree(text, clock.instant());
-        return Optional.of(agreed.equals(mine) ? mine : preparations.save(agreed));
+        return text.version().equals(version) && text.digest().equals(digest)
+                ? Optional.of(changed(me, mine -> mine.agree(text, clock.instant())))
+                : Optional.empty();
     }
 
     Choosing choose(PersonId me, long rev, Wish wish) {
@@ -76,9 +64,27 @@ class Prepare {
             return new Choosing.ChangedElsewhere(mine);
         }
         return switch (facts.check(me, wish)) {
-            case ChoiceCheck.Outcome.Fits(var choices) -> new Choosing.Chosen(preparations.save(mine.choose(choices)));
+            case ChoiceCheck.Outcome.Fits(var choices) ->
+                preparations
+                        .save(mine.choose(choices))
+                        .<Choosing>map(Choosing.Chosen::new)
+                        .orElseGet(() -> new Choosing.ChangedElsewhere(of(me)));
             case ChoiceCheck.Outcome.DoesNotFit(var why) -> new Choosing.DoesNotFit(why);
         };
+    }
+
+    /** Changes what is there now, however many tabs do so at once. */
+    private Preparation changed(PersonId me, UnaryOperator<Preparation> change) {
+        while (true) {
+            var stored = preparations.of(me);
+            var mine = stored.orElseGet(() -> Preparation.begin(me, newId()));
+            var current = declarations.find(mine.reserved()).isEmpty() ? mine : mine.reset(newId());
+            var next = change.apply(current);
+            var saved = stored.filter(next::equals).or(() -> preparations.save(next));
+            if (saved.isPresent()) {
+                return saved.get();
+            }
+        }
     }
 
     private DeclarationId newId() {

@@ -16,6 +16,7 @@ import cn.zhicheng.declaration.lifecycle.Terms;
 import cn.zhicheng.declaration.people.IdentityOwner;
 import cn.zhicheng.declaration.plans.Plans;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
@@ -70,10 +71,18 @@ class StartDeclaration {
     }
 
     Outcome start(PersonId me, String planId) {
-        var there = declarations.withPlanKey(Terms.planKey(me, planId));
-        if (there.isPresent()) {
-            return new Outcome.AlreadyThere(there.get());
-        }
+        return there(me, planId).orElseGet(() -> {
+            var outcome = attempt(me, planId);
+            // Another tab may have been faster: what it left behind (no pledge, a slot taken) is no refusal.
+            return outcome instanceof Outcome.Refused ? there(me, planId).orElse(outcome) : outcome;
+        });
+    }
+
+    private Optional<Outcome> there(PersonId me, String planId) {
+        return declarations.withPlanKey(Terms.planKey(me, planId)).map(Outcome.AlreadyThere::new);
+    }
+
+    private Outcome attempt(PersonId me, String planId) {
         var mine = prepare.of(me);
         var pledge = mine.pledge();
         var choices = mine.choices();
@@ -101,11 +110,8 @@ class StartDeclaration {
         return new Outcome.Started(declaration.id());
     }
 
-    /** Another tab was faster: in this plan, or in this slot. */
     private Outcome takenMeanwhile(PersonId me, Terms terms) {
-        return declarations
-                .withPlanKey(terms.planKey(me))
-                .<Outcome>map(Outcome.AlreadyThere::new)
+        return there(me, terms.plan().id())
                 .or(() -> declarations
                         .withSlotKey(terms.slotKey(me))
                         .map(slot -> new Outcome.Refused(new Refusal.SlotTaken(slot))))

@@ -2,16 +2,10 @@ package cn.zhicheng.declaration.submission;
 
 import cn.zhicheng.declaration.lifecycle.DeclarationId;
 import cn.zhicheng.declaration.lifecycle.PersonId;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,13 +18,12 @@ import org.springframework.stereotype.Service;
 @Service
 class Reception {
     private static final Logger log = LoggerFactory.getLogger(Reception.class);
-    private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private final ReceptionSignature gateway;
     private final Clock clock;
 
-    Reception(ReceptionProperties properties, Clock clock) {
-        this.key = new SecretKeySpec(Base64.getDecoder().decode(properties.key()), ALGORITHM);
+    Reception(ReceptionSignature gateway, Clock clock) {
+        this.gateway = gateway;
         this.clock = clock;
     }
 
@@ -52,32 +45,19 @@ class Reception {
         if (receivedAt == null || signature == null) {
             return clock.instant();
         }
-        if (!isGenuine(signed.with(receivedAt), signature)) {
+        if (!gateway.isGenuine(signed.with(receivedAt), signature)) {
             log.warn(
                     "ignoring a time of reception with a wrong signature, declaration {}",
                     signed.declaration().value());
             return clock.instant();
         }
         try {
-            return Instant.parse(receivedAt);
+            return Instant.parse(receivedAt).truncatedTo(ChronoUnit.MILLIS);
         } catch (DateTimeException _) {
             log.warn(
                     "ignoring a time of reception that is none, declaration {}",
                     signed.declaration().value());
             return clock.instant();
-        }
-    }
-
-    private boolean isGenuine(String text, String signature) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            var expected = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-            return MessageDigest.isEqual(expected, HexFormat.of().parseHex(signature));
-        } catch (IllegalArgumentException _) {
-            return false; // no hex
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has " + ALGORITHM, e);
         }
     }
 }

@@ -1,9 +1,8 @@
 package cn.zhicheng.declaration.submission;
 
-import cn.zhicheng.declaration.draft.Preconditions;
+import cn.zhicheng.declaration.draft.PreconditionProblems;
 import cn.zhicheng.declaration.draft.ReadAnswers;
 import cn.zhicheng.declaration.draft.ReceiptView;
-import cn.zhicheng.declaration.lifecycle.Declaration;
 import cn.zhicheng.declaration.lifecycle.DeclarationId;
 import cn.zhicheng.declaration.lifecycle.PersonId;
 import cn.zhicheng.kit.security.Person;
@@ -27,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/declarations/{id}")
 @PreAuthorize("hasRole('applicant')")
 class SubmissionController {
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{8,128}");
+    private static final Pattern KEY = Pattern.compile("[0-9A-Za-z_.:-]{1,100}");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final SubmitDeclaration submitDeclaration;
@@ -66,7 +65,7 @@ class SubmissionController {
         required(DIGEST, manifestDigest, "Manifest-Digest");
         var person = new PersonId(me.id());
         var declaration = new DeclarationId(id);
-        var contentVersion = Preconditions.number(ifMatch);
+        var contentVersion = PreconditionProblems.number(ifMatch);
         var received = reception.of(
                 new Reception.Signed(declaration, person, key, contentVersion, manifestDigest), receivedAt, signature);
         var submission = new Submission(key, contentVersion, manifestDigest, received);
@@ -75,6 +74,8 @@ class SubmissionController {
             case SubmitDeclaration.Outcome.Submitted(var submitted, var round) ->
                 ReceiptView.of(submitted, round, readAnswers.of(submitted).plan());
             case SubmitDeclaration.Outcome.Refused(var why) -> throw problems.of(why);
+            case SubmitDeclaration.Outcome.Moved _ ->
+                throw new ProblemException(HttpStatus.CONFLICT, "version-conflict");
         };
     }
 
@@ -88,10 +89,11 @@ class SubmissionController {
         return done(takeBack.discard(new PersonId(me.id()), new DeclarationId(id)));
     }
 
-    private static ResponseEntity<Void> done(Optional<Declaration.Outcome> outcome) {
+    private static ResponseEntity<Void> done(Optional<TakeBack.Outcome> outcome) {
         return switch (outcome.orElseThrow(ProblemException::notFound)) {
-            case Declaration.Outcome.Changed _ -> ResponseEntity.noContent().build();
-            case Declaration.Outcome.Refused(var why) -> throw SubmissionProblems.of(why);
+            case TakeBack.Outcome.Done _ -> ResponseEntity.noContent().build();
+            case TakeBack.Outcome.Refused(var why) -> throw SubmissionProblems.of(why);
+            case TakeBack.Outcome.Moved _ -> throw new ProblemException(HttpStatus.CONFLICT, "version-conflict");
         };
     }
 

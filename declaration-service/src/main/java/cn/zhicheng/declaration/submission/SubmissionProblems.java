@@ -4,7 +4,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import cn.zhicheng.declaration.draft.Answered;
-import cn.zhicheng.declaration.draft.FieldProblem;
+import cn.zhicheng.declaration.draft.FieldErrorView;
 import cn.zhicheng.declaration.draft.Findings;
 import cn.zhicheng.declaration.lifecycle.Declaration;
 import cn.zhicheng.declaration.plans.ChineseTime;
@@ -32,7 +32,7 @@ class SubmissionProblems {
             case Refusal.Incomplete(var errors) ->
                 new ProblemException(UNPROCESSABLE_CONTENT, "submit-incomplete")
                         .args(errors.size())
-                        .with("errors", FieldProblem.of(findings.inSentences(errors)));
+                        .with("errors", FieldErrorView.of(findings.inSentences(errors)));
             case Refusal.NoEmployer _ -> new ProblemException(CONFLICT, "binding-released");
             case Refusal.NotCovered _ ->
                 new ProblemException(UNPROCESSABLE_CONTENT, "invalid")

@@ -16,7 +16,6 @@ import cn.zhicheng.declaration.lifecycle.Declarations;
 import cn.zhicheng.declaration.lifecycle.PersonId;
 import cn.zhicheng.declaration.lifecycle.Round;
 import cn.zhicheng.declaration.plans.PlanWindow;
-import cn.zhicheng.kit.outbox.StaleVersionException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -61,6 +60,9 @@ class SubmitDeclaration {
         record Submitted(Declaration declaration, Round round) implements Outcome {}
 
         record Refused(Refusal why) implements Outcome {}
+
+        /** Others saved again and again in the meantime. */
+        record Moved() implements Outcome {}
     }
 
     sealed interface Refusal {
@@ -90,14 +92,14 @@ class SubmitDeclaration {
 
     /** Empty if the person has no such declaration. */
     Optional<Outcome> submit(PersonId me, DeclarationId id, Submission submission) {
-        for (var attempt = 1; ; attempt++) {
-            try {
-                return declarations.ownedBy(me, id).map(mine -> decide(mine, submission));
-            } catch (StaleVersionException moved) {
-                // A save or another submission was faster: decide again on what is there now.
-                if (attempt == ATTEMPTS) throw moved;
+        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var outcome = declarations.ownedBy(me, id).map(mine -> decide(mine, submission));
+            if (outcome.isEmpty() || !(outcome.get() instanceof Outcome.Moved)) {
+                return outcome;
             }
+            // A save or another submission was faster: decide again on what is there now.
         }
+        return Optional.of(new Outcome.Moved());
     }
 
     private Outcome decide(Declaration mine, Submission submission) {
@@ -116,7 +118,11 @@ class SubmitDeclaration {
         if (!mine.stage().isOpen()) {
             return new Outcome.Refused(new Refusal.NotOpen(mine.stage().code()));
         }
-        var fresh = open.toSubmit(mine.person(), mine.id()).orElseThrow();
+        var opened = open.upToDate(mine);
+        if (opened.isEmpty()) {
+            return new Outcome.Moved();
+        }
+        var fresh = opened.get();
         var moved = fresh.content().contentVersion();
         if (moved != submission.contentVersion()) {
             return new Outcome.Refused(new Refusal.ContentMoved(moved));
@@ -139,10 +145,11 @@ class SubmitDeclaration {
         var handover =
                 new Handover(submission.key(), submission.receivedAt(), number, digest, answered.manifest(), route);
         return switch (mine.submit(handover)) {
-            case Declaration.Outcome.Changed(var after) -> {
-                declarations.save(after);
-                yield new Outcome.Submitted(after, after.progress().lastRound().orElseThrow());
-            }
+            case Declaration.Outcome.Changed(var after) ->
+                declarations.save(after)
+                        ? new Outcome.Submitted(
+                                after, after.progress().lastRound().orElseThrow())
+                        : new Outcome.Moved();
             case Declaration.Outcome.Refused(Declaration.Refusal.Late(var until)) ->
                 new Outcome.Refused(new Refusal.NoticeExpired(until));
             case Declaration.Outcome.Refused _ ->

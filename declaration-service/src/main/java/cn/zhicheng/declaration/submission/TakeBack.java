@@ -6,7 +6,6 @@ import cn.zhicheng.declaration.lifecycle.Declarations;
 import cn.zhicheng.declaration.lifecycle.PersonId;
 import cn.zhicheng.declaration.plans.CheckWindow;
 import cn.zhicheng.declaration.plans.PlanWindow.Answer;
-import cn.zhicheng.kit.outbox.StaleVersionException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,14 +27,23 @@ class TakeBack {
         this.clock = clock;
     }
 
+    sealed interface Outcome {
+        record Done() implements Outcome {}
+
+        record Refused(Declaration.Refusal why) implements Outcome {}
+
+        /** Others saved again and again in the meantime. */
+        record Moved() implements Outcome {}
+    }
+
     /** Empty if the person has no such declaration. */
-    Optional<Declaration.Outcome> withdraw(PersonId me, DeclarationId id) {
+    Optional<Outcome> withdraw(PersonId me, DeclarationId id) {
         var now = clock.instant();
         return saving(me, id, mine -> mine.withdraw(windowCloses(mine, now), now));
     }
 
     /** Empty if the person has no such declaration. */
-    Optional<Declaration.Outcome> discard(PersonId me, DeclarationId id) {
+    Optional<Outcome> discard(PersonId me, DeclarationId id) {
         return saving(me, id, mine -> mine.discard(clock.instant()));
     }
 
@@ -51,18 +59,21 @@ class TakeBack {
         };
     }
 
-    private Optional<Declaration.Outcome> saving(
-            PersonId me, DeclarationId id, Function<Declaration, Declaration.Outcome> step) {
-        for (var attempt = 1; ; attempt++) {
-            try {
-                return declarations.ownedBy(me, id).map(mine -> {
-                    var outcome = step.apply(mine);
-                    if (outcome instanceof Declaration.Outcome.Changed(var after)) declarations.save(after);
-                    return outcome;
-                });
-            } catch (StaleVersionException moved) {
-                if (attempt == ATTEMPTS) throw moved;
+    private Optional<Outcome> saving(PersonId me, DeclarationId id, Function<Declaration, Declaration.Outcome> step) {
+        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var outcome = declarations.ownedBy(me, id).map(mine -> saved(step.apply(mine)));
+            if (outcome.isEmpty() || !(outcome.get() instanceof Outcome.Moved)) {
+                return outcome;
             }
         }
+        return Optional.of(new Outcome.Moved());
+    }
+
+    private Outcome saved(Declaration.Outcome outcome) {
+        return switch (outcome) {
+            case Declaration.Outcome.Changed(var after) ->
+                declarations.save(after) ? new Outcome.Done() : new Outcome.Moved();
+            case Declaration.Outcome.Refused(var why) -> new Outcome.Refused(why);
+        };
     }
 }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** The conditions that a page puts to its writes: {@code If-Match: "3"}, {@code If-None-Match: *}. */
-public final class Preconditions {
+public final class PreconditionProblems {
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
 
-    private Preconditions() {}
+    private PreconditionProblems() {}
 
     /** The number in {@code If-Match}; a missing or another one is 428 or 400. */
     public static long number(@Nullable String ifMatch) {

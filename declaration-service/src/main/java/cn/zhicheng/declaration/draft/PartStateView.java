@@ -1,6 +1,7 @@
 package cn.zhicheng.declaration.draft;
 
 import cn.zhicheng.declaration.lifecycle.Part;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import java.util.Map;
  *
  * @param problems what a submission would find here
  */
-record PartState(
+@Schema(name = "PartState")
+record PartStateView(
         String address,
         long rev,
         String saveId,
@@ -19,8 +21,8 @@ record PartState(
         List<ProblemView> problems,
         boolean deleted) {
 
-    static PartState of(Part part, List<ProblemView> problems) {
-        return new PartState(
+    static PartStateView of(Part part, List<ProblemView> problems) {
+        return new PartStateView(
                 part.address(), part.rev(), part.saveId(), part.savedAt(), part.values(), problems, part.deleted());
     }
 }
