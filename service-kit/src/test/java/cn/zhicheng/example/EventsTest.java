@@ -12,8 +12,15 @@ import cn.zhicheng.example.ExampleApplication.CommitteeListener;
 import cn.zhicheng.example.ExampleApplication.ExampleDocument;
 import cn.zhicheng.kit.outbox.Outbox;
 import cn.zhicheng.kit.test.LocalComponents;
+import cn.zhicheng.kit.test.TestToken;
+import cn.zhicheng.kit.test.TestTokens;
 import cn.zhicheng.local.Component;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.kafka.core.KafkaOperations;
@@ -37,6 +45,7 @@ import org.springframework.kafka.core.KafkaOperations;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class EventsTest {
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final TestToken ADMIN = TestTokens.staff("staff.province.admin", "管理员", "420000", "platform-admin");
 
     @Autowired
     Outbox outbox;
@@ -52,6 +61,12 @@ class EventsTest {
 
     @Autowired
     MeterRegistry meters;
+
+    @Autowired
+    Tracer tracer;
+
+    @LocalManagementPort
+    int management;
 
     private final String id = "C" + UUID.randomUUID();
 
@@ -103,11 +118,42 @@ class EventsTest {
         save(1, "good again");
         await().atMost(SOON).untilAsserted(() -> assertThat(copy()).isEqualTo(new CommitteeCopy(id, 2, "good again")));
         var dead = await().atMost(SOON).until(() -> find(Topics.COMMITTEE + ".dlt"), found -> found != null);
-        assertThat(header(dead, "zhicheng-consumer")).isEqualTo("example.committees");
+        assertThat(header(dead, "zhicheng-consumer")).isEqualTo("example-service.committees");
         assertThat(header(dead, "zhicheng-reason")).isEqualTo("IllegalStateException: cannot work with it");
-        assertThat(meters.counter("zhicheng.deadletters", "topic", Topics.COMMITTEE, "consumer", "example.committees")
+        assertThat(meters.counter(
+                                "zhicheng.deadletters",
+                                "topic",
+                                Topics.COMMITTEE,
+                                "consumer",
+                                "example-service.committees")
                         .count())
                 .isPositive();
+    }
+
+    @Test
+    void aDeadLetterIsListedAndWorksWhenItIsSentBackAfterTheCure() throws Exception {
+        save(0, "poison");
+        await().atMost(SOON).until(() -> find(Topics.COMMITTEE + ".dlt"), found -> found != null);
+        assertThat(deadLetters("GET").body())
+                .contains("\"key\":\"" + id + "\"")
+                .contains("\"reason\":\"IllegalStateException: cannot work with it\"");
+        listener.cured.set(true);
+        assertThat(deadLetters("POST").statusCode()).isEqualTo(200);
+        await().atMost(SOON).untilAsserted(() -> assertThat(copy()).isEqualTo(new CommitteeCopy(id, 1, "poison")));
+        listener.cured.set(false);
+        assertThat(deadLetters("GET").body()).isEqualTo("[]");
+    }
+
+    @Test
+    void aListenerWorksInTheTraceOfTheCommand() {
+        var span = tracer.nextSpan().name("command").start();
+        try (var _ = tracer.withSpan(span)) {
+            save(0, "traced");
+        } finally {
+            span.end();
+        }
+        await().atMost(SOON).untilAsserted(() -> assertThat(copy()).isNotNull());
+        assertThat(listener.trace).isEqualTo(span.context().traceId());
     }
 
     @Test
@@ -128,6 +174,17 @@ class EventsTest {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(copy()).isEqualTo(new CommitteeCopy(id, 1, "needs the other service")));
         assertThat(find(Topics.COMMITTEE + ".dlt")).isNull();
+    }
+
+    private HttpResponse<String> deadLetters(String method) throws Exception {
+        var uri = URI.create("http://localhost:" + management + "/actuator/deadletters/" + Topics.COMMITTEE);
+        var request = HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + ADMIN.signed())
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     private void save(long version, String name) {

@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.http.HttpStatus;
@@ -48,6 +50,8 @@ class ExampleApplication {
     @Component
     static class CommitteeListener {
         final AtomicBoolean otherServiceIsAway = new AtomicBoolean();
+        final AtomicBoolean cured = new AtomicBoolean();
+        volatile @Nullable String trace;
 
         private final EventReader events;
         private final Replica replica;
@@ -57,11 +61,13 @@ class ExampleApplication {
             this.replica = replica;
         }
 
-        @KafkaListener(topics = Topics.COMMITTEE, groupId = "example.committees")
+        @KafkaListener(topics = Topics.COMMITTEE, groupId = "example-service.committees")
         void on(CloudEvent envelope) {
             events.read(envelope, CommitteeEvent.class).ifPresent(event -> {
                 var state = event.data().state();
-                if (state.name().equals("poison")) throw new IllegalStateException("cannot work with it");
+                trace = MDC.get("traceId");
+                if (state.name().equals("poison") && !cured.get())
+                    throw new IllegalStateException("cannot work with it");
                 if (state.name().equals("needs the other service") && otherServiceIsAway.get())
                     throw new RemoteUnavailableException("other-service", null);
                 replica.put(
@@ -73,6 +79,12 @@ class ExampleApplication {
     @RestController
     @RequestMapping("/api/examples")
     static class ExampleController {
+        private final MongoTemplate mongo;
+
+        ExampleController(MongoTemplate mongo) {
+            this.mongo = mongo;
+        }
+
         record Greeting(String text) {}
 
         record Wish(
@@ -107,6 +119,19 @@ class ExampleApplication {
         @PostMapping
         Wish wish(@Valid @RequestBody Wish wish) {
             return wish;
+        }
+
+        @GetMapping("/stored/{id}")
+        ExampleDocument stored(@PathVariable String id) {
+            var found = mongo.findById(id, ExampleDocument.class);
+            if (found == null) throw ProblemException.notFound();
+            return found;
+        }
+
+        @GetMapping("/slow")
+        Greeting slow() throws InterruptedException {
+            Thread.sleep(1_000);
+            return new Greeting(Thread.currentThread().isVirtual() ? "virtual" : "platform");
         }
 
         @GetMapping("/problems/{kind}")

@@ -2,6 +2,7 @@ package cn.zhicheng.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhicheng.kit.http.ServiceClients;
 import cn.zhicheng.kit.test.LocalComponents;
 import cn.zhicheng.kit.test.TestToken;
 import cn.zhicheng.kit.test.TestTokens;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +30,9 @@ class WebTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ServiceClients clients;
 
     @Test
     void aRequestWithoutTokenIsUnauthenticated() throws Exception {
@@ -153,6 +158,13 @@ class WebTest {
     }
 
     @Test
+    void aBodyThatIsTooLargeIsRefused() throws Exception {
+        var answer = post("{\"name\":\"" + "a".repeat(6_000_000) + "\",\"number\":1,\"parts\":[]}");
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(body(answer).get("code").asString()).isEqualTo("too-large");
+    }
+
+    @Test
     void anotherMediaTypeIsUnsupported() throws Exception {
         var request = request("", ZHANG)
                 .header("Content-Type", "text/plain")
@@ -169,6 +181,12 @@ class WebTest {
         var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow").orElseThrow()).contains("GET");
+    }
+
+    @Test
+    void aClientInterfaceMayBePackagePrivate() {
+        var client = clients.create(NeighbourClient.class, "http://localhost:" + port);
+        assertThat(client.anybody().text()).isEqualTo("nobody");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
@@ -69,6 +70,8 @@ public final class ServiceClients {
         var http = builders.get()
                 .baseUrl(baseUrl)
                 .requestFactory(requests)
+                .configureMessageConverters(
+                        converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(json)))
                 .requestInitializer(request -> token.get().ifPresent(request.getHeaders()::setBearerAuth))
                 .defaultStatusHandler(status -> status.isError(), (_, response) -> refuse(service, response, refused))
                 .build();

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -38,13 +40,16 @@ public class KafkaAutoConfiguration {
     }
 
     @Bean
-    Admin kafkaAdminClient(KafkaAdmin admin) {
-        return Admin.create(admin.getConfigurationProperties());
+    Topology topology(KafkaAdmin admin, TopicProperties properties) {
+        return new Topology(Admin.create(admin.getConfigurationProperties()), properties);
     }
 
     @Bean
-    Topology topology(Admin admin, TopicProperties properties) {
-        return new Topology(admin, properties);
+    DeadLettersEndpoint deadLettersEndpoint(
+            @Value("${spring.application.name}") String service,
+            ConsumerFactory<String, byte[]> consumers,
+            KafkaOperations<String, byte[]> kafka) {
+        return new DeadLettersEndpoint(new DeadLetterReplay(service, consumers, kafka));
     }
 
     @Bean

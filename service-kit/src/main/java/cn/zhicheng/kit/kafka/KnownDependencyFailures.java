@@ -2,16 +2,13 @@ package cn.zhicheng.kit.kafka;
 
 import cn.zhicheng.kit.http.RemoteProblemException;
 import cn.zhicheng.kit.http.RemoteUnavailableException;
+import cn.zhicheng.kit.mongo.StoreFailures;
 import cn.zhicheng.kit.outbox.StaleVersionException;
 import com.fasterxml.jackson.core.JacksonException;
-import com.mongodb.MongoException;
-import com.mongodb.MongoServerException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.errors.RetriableException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 
@@ -20,9 +17,7 @@ final class KnownDependencyFailures implements DependencyFailure {
     @Override
     public boolean matches(Throwable failure) {
         return switch (failure) {
-            case TransientDataAccessException _,
-                    DataAccessResourceFailureException _,
-                    RecoverableDataAccessException _,
+            case RecoverableDataAccessException _,
                     StaleVersionException _,
                     RemoteUnavailableException _,
                     ResourceAccessException _,
@@ -30,11 +25,9 @@ final class KnownDependencyFailures implements DependencyFailure {
                     RetriableException _,
                     TimeoutException _ -> true;
             case RemoteProblemException refused -> refused.status() == 403 || refused.status() == 408;
-            case MongoServerException _ -> false; // it answered
-            case MongoException _ -> true;
             case JacksonException _ -> false; // the older Jackson's are IOExceptions, but nothing is away
             case IOException _ -> true;
-            default -> false;
+            default -> StoreFailures.passing(failure);
         };
     }
 }

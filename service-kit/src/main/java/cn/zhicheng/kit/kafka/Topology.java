@@ -1,6 +1,7 @@
 package cn.zhicheng.kit.kafka;
 
 import cn.zhicheng.contracts.Topics;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -9,7 +10,9 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.CreateTopicsOptions;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +22,7 @@ import org.springframework.context.SmartLifecycle;
  * Creates missing topics before listeners start, and knows whether the broker answers. An existing topic is left alone:
  * more partitions would move keys and reorder events, and KafkaAdmin would add them.
  */
-final class Topology implements SmartLifecycle {
+final class Topology implements SmartLifecycle, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Topology.class);
     private static final int TIMEOUT_MS = 3_000;
 
@@ -58,8 +61,8 @@ final class Topology implements SmartLifecycle {
             try {
                 create();
                 reached = true;
-            } catch (ExecutionException | TimeoutException e) {
-                log.warn("the broker cannot be reached yet: {}", e.toString());
+            } catch (ExecutionException | TimeoutException | KafkaException e) {
+                if (running) log.warn("the broker cannot be reached yet: {}", e.toString());
                 pause(2_000);
             } catch (InterruptedException e) {
                 return;
@@ -68,7 +71,9 @@ final class Topology implements SmartLifecycle {
     }
 
     private void create() throws ExecutionException, InterruptedException, TimeoutException {
-        var existing = admin.listTopics().names().get(TIMEOUT_MS, TimeUnit.MILLISECONDS);
+        var existing = admin.listTopics(new ListTopicsOptions().timeoutMs(TIMEOUT_MS))
+                .names()
+                .get(TIMEOUT_MS, TimeUnit.MILLISECONDS);
         var missing = wanted().filter(topic -> !existing.contains(topic.name())).toList();
         try {
             admin.createTopics(missing, new CreateTopicsOptions().timeoutMs(10_000))
@@ -109,6 +114,12 @@ final class Topology implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+    }
+
+    /** Waits for no broker that does not answer. */
+    @Override
+    public void close() {
+        admin.close(Duration.ofSeconds(1));
     }
 
     @Override

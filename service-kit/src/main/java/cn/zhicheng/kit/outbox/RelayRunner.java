@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -74,13 +75,24 @@ class RelayRunner implements SmartLifecycle {
         store.forEach(
                 marker -> {
                     seen.incrementAndGet();
+                    waitForRoom();
                     publishSoon(marker.aggregate());
                 },
                 entry -> {
                     seen.incrementAndGet();
+                    waitForRoom();
                     publishSoon(entry);
                 });
         waiting.set(seen.get());
+    }
+
+    /** After an outage the outbox may be long: memory does not grow with it. */
+    private void waitForRoom() {
+        try {
+            while (running && working.size() > 100 * properties.atOnce()) Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private int publishEntry(Pending entry) {
@@ -93,15 +105,21 @@ class RelayRunner implements SmartLifecycle {
     private void soon(String what, Publishing publishing) {
         if (!running || paused()) return; // the sweep comes back to it
         if (working.merge(what, false, (_, _) -> true)) return;
-        threads.execute(() -> work(what, publishing));
+        try {
+            threads.execute(() -> work(what, publishing));
+        } catch (RejectedExecutionException e) {
+            working.remove(what); // stopping: the next start's sweep finds it
+        }
     }
 
     private void work(String what, Publishing publishing) {
         do {
             permits.acquireUninterruptibly();
             try {
-                if (running && !paused()) published.increment(publishing.publish());
-                pause = Duration.ZERO;
+                if (running && !paused()) {
+                    published.increment(publishing.publish());
+                    pause = Duration.ZERO;
+                }
             } catch (RuntimeException e) {
                 failed.increment();
                 backOff(e);

@@ -1,5 +1,6 @@
 package cn.zhicheng.kit.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What fails before or after any controller is answered in the same way. */
 @RestController
+@Hidden // no part of the API
 class ProblemErrorController implements ErrorController {
     private final Problems problems;
 

@@ -1,5 +1,6 @@
 package cn.zhicheng.kit.web;
 
+import cn.zhicheng.kit.mongo.StoreFailures;
 import cn.zhicheng.kit.outbox.StaleVersionException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,10 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -76,17 +74,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> storeFailed(DataAccessException failure, WebRequest request) {
-        if (failure instanceof TransientDataAccessException || failure instanceof DataAccessResourceFailureException) {
-            log.warn("the store cannot be reached", failure);
-            return problems.answer(HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", path(request));
-        }
-        return failed(failure, request);
-    }
-
-    @ExceptionHandler
     ResponseEntity<Object> failed(Exception failure, WebRequest request) {
-        if (StoreFailures.unreachable(failure)) {
+        if (StoreFailures.passing(failure)) {
             log.warn("the store cannot be reached", failure);
             return problems.answer(HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", path(request));
         }

@@ -37,6 +37,11 @@ public final class ProblemTexts {
         return text(key, "field.wrong", arguments);
     }
 
+    /** Whether there is a text. */
+    public boolean has(String key) {
+        return texts.getMessage(key, null, null, CHINESE) != null;
+    }
+
     String field(MessageSourceResolvable broken) {
         return texts.getMessage(broken, CHINESE);
     }

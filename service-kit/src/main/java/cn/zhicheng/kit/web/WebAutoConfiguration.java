@@ -1,7 +1,9 @@
 package cn.zhicheng.kit.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -9,12 +11,21 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Problem details for everything that goes wrong, and bounded pages. */
 @AutoConfiguration(
-        afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration",
-        beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
+        beforeName = {
+            "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration",
+            "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
+        })
 public class WebAutoConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new PageQueryResolver());
+    }
+
+    /** What is not there is absent, as docs/api says; only entries of maps may be null. */
+    @Bean
+    JsonMapperBuilderCustomizer absentForNull() {
+        return json -> json.changeDefaultPropertyInclusion(
+                inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
     }
 
     @Bean

@@ -1,0 +1,3 @@
+package cn.zhicheng.kit.archtest.planted.unmarked;
+
+class PerhapsNull {}

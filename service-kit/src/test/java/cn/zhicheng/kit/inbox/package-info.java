@@ -1,5 +1,0 @@
-/** Converging on the real store. */
-@NullMarked
-package cn.zhicheng.kit.inbox;
-
-import org.jspecify.annotations.NullMarked;
