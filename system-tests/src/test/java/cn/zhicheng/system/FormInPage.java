@@ -1,0 +1,111 @@
+package cn.zhicheng.system;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Collection;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Fills in the form as a person does: types, chooses, ticks; it knows labels and codes from the form definition. */
+final class FormInPage {
+    private final Page page;
+    private final JsonNode definition;
+
+    FormInPage(Page page, JsonNode definition) {
+        this.page = page;
+        this.definition = definition;
+    }
+
+    /** A part of the page that is filled in once. */
+    void fill(String part, Map<String, Object> values) {
+        fill(part, part, values);
+    }
+
+    /** A new record of a list. */
+    void add(String list, Map<String, Object> values) {
+        var label = part(list).path("label").asString();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("新增" + label).setExact(true))
+                .click();
+        var first = page.locator("[id^='" + list + "/']:is(input, select, textarea)")
+                .first();
+        first.waitFor();
+        var id = String.valueOf(first.getAttribute("id"));
+        fill(list, id.substring(0, id.lastIndexOf('/')), values);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("完成这一条"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("完成这一条"))
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    private void fill(String part, String prefix, Map<String, Object> values) {
+        for (var field : part(part).path("fields")) {
+            var value = values.get(field.path("code").asString());
+            if (value != null) {
+                fill(field, prefix + "/" + field.path("code").asString(), value);
+            }
+        }
+    }
+
+    private void fill(JsonNode field, String id, Object value) {
+        var input = page.locator("[id='" + id + "']");
+        input.waitFor();
+        var kind = String.valueOf(input.evaluate("e => e.tagName === 'INPUT' ? e.type : e.tagName"));
+        switch (kind) {
+            case "SELECT" -> input.selectOption(String.valueOf(value));
+            case "checkbox", "radio" -> tick(field, input, value);
+            default -> input.fill(String.valueOf(value));
+        }
+        input.blur();
+    }
+
+    private void tick(JsonNode field, Locator first, Object value) {
+        var group = page.locator(".checks").filter(new Locator.FilterOptions().setHas(first));
+        switch (value) {
+            case Collection<?> codes ->
+                codes.forEach(code -> group.getByText(label(field, code), new Locator.GetByTextOptions())
+                        .first()
+                        .click());
+            case Boolean yes
+            when group.getByRole(AriaRole.RADIO).count() > 0 ->
+                group.getByText(yes ? "是" : "否", new Locator.GetByTextOptions().setExact(true))
+                        .click();
+            case Boolean yes -> first.setChecked(yes);
+            default ->
+                group.getByText(label(field, value), new Locator.GetByTextOptions().setExact(true))
+                        .click();
+        }
+    }
+
+    private String label(JsonNode field, Object code) {
+        for (var entry : definition.at("/codeLists/" + field.path("codes").asString())) {
+            if (entry.path("code").asString().equals(code)) {
+                return entry.path("label").asString();
+            }
+        }
+        return clauseText(String.valueOf(code));
+    }
+
+    private static String clauseText(String code) {
+        return Map.of(
+                        "ENG-W-1", "主持或作为主要成员完成中型以上工程项目2项",
+                        "ENG-W-2", "解决关键技术问题，取得明显经济社会效益",
+                        "ENG-W-4", "新技术、新产品、新工艺推广应用",
+                        "ENG-W-7", "发表本专业论文、著作、技术报告（代表作）")
+                .getOrDefault(code, code);
+    }
+
+    private JsonNode part(String address) {
+        for (var onePage : definition.path("pages")) {
+            for (var part : onePage.path("parts")) {
+                if (part.path("address").asString().equals(address)) {
+                    return part;
+                }
+            }
+        }
+        throw new AssertionError("no part " + address);
+    }
+}
