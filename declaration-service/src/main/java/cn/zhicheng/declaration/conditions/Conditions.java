@@ -65,17 +65,23 @@ public final class Conditions {
     }
 
     private Judgement attested(String address) {
-        int slash = address.lastIndexOf('/');
-        var section = answers.one(address.substring(0, slash));
-        var code = address.substring(slash + 1);
-        var label = section.part().field(code).map(field -> field.label()).orElse(code);
-        return section.read(code)
+        var field = answers.form()
+                .field(address)
+                .filter(found -> !answers.form().isList(found.address().part()));
+        if (field.isEmpty()) {
+            return Judgement.unknown("由评委会判断", List.of());
+        }
+        var at = field.get().address();
+        var label = field.get().label();
+        return answers.one(at.part())
+                .read(field.get().code())
                 .map(value -> Judgement.met("本人确认%s：%s".formatted(label, value), List.of(address)))
                 .orElseGet(() -> Judgement.unknown("还没有填写“%s”".formatted(label), List.of(address)));
     }
 
     private Judgement cited(String clause, List<String> lists) {
         var citing = lists.stream()
+                .filter(list -> answers.form().part(list).isPresent())
                 .flatMap(list -> answers.records(list).stream())
                 .filter(record -> record.set("clauses").contains(clause))
                 .map(record -> record.at().toString())

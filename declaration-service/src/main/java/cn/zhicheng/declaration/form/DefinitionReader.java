@@ -182,9 +182,7 @@ final class DefinitionReader {
         }
         var address = operand.startsWith("/") ? operand : field.address().part() + "/" + operand;
         var read = definition.field(address).orElseThrow(() -> new IllegalArgumentException("no field " + address));
-        if (operand.startsWith("/")
-                && definition.parts().get(read.address().part()) instanceof Part part
-                && part.isList()) {
+        if (operand.startsWith("/") && definition.isList(read.address().part())) {
             throw new IllegalArgumentException(operand + " lies in a list");
         }
         if (read.applies() != null) {

@@ -37,6 +37,11 @@ public record FormDefinition(
         return Optional.ofNullable(parts.get(address));
     }
 
+    /** Whether there is a list of that address. */
+    public boolean isList(String address) {
+        return part(address).filter(Part::isList).isPresent();
+    }
+
     /** The field that an address without record names: {@code /education/degreeOn}. */
     public Optional<Field> field(String address) {
         int slash = address.lastIndexOf('/');

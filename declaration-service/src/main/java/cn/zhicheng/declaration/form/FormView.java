@@ -2,6 +2,7 @@ package cn.zhicheng.declaration.form;
 
 import cn.zhicheng.declaration.form.kinds.CodeList;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,25 @@ record FormView(
             String address,
             String label,
             @Nullable String hint,
+
+            @Schema(
+                    allowableValues = {
+                        "text",
+                        "paragraphs",
+                        "day",
+                        "month",
+                        "integer",
+                        "decimal",
+                        "yesNo",
+                        "code",
+                        "codes",
+                        "region",
+                        "title",
+                        "attachments",
+                        "clauses"
+                    })
             String kind,
+
             @Nullable String codes,
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,

@@ -36,9 +36,10 @@ class ConditionsTest {
                     new Path(Degree.DOCTOR, null, null, null, null, null, null),
                     new Path(Degree.MASTER, null, null, 3, null, null, null),
                     new Path(null, null, true, null, null, null, new Tenure(Level.ASSISTANT, 2)),
-                    new Path(null, List.of("21", "28", "31"), null, null, null, null, new Tenure(Level.ASSISTANT, 4)))));
-    private static final Clause A_DEGREE = years(
-            "ENG-A-DEGREE", false, new Path(null, List.of("21", "28"), null, 1, null, null, null));
+                    new Path(
+                            null, List.of("21", "28", "31"), null, null, null, null, new Tenure(Level.ASSISTANT, 4)))));
+    private static final Clause A_DEGREE =
+            years("ENG-A-DEGREE", false, new Path(null, List.of("21", "28"), null, 1, null, null, null));
     private static final Clause APPRAISAL =
             new Clause("ENG-ALL-APPRAISAL", ClauseKind.APPRAISAL, "", false, new Predicate.Appraised(5, "QUALIFIED"));
     private static final Clause TEST = new Clause("ENG-ALL-TEST", ClauseKind.TEST, "", false, new Predicate.Tested(3));
@@ -71,16 +72,21 @@ class ConditionsTest {
 
     @Test
     void completeYearsCountUntilThePlansDay() {
-        assertThat(judge(AS_MASTER, engineer().with("/qualification/appointedOn", "2021-12")).verdict())
+        assertThat(judge(AS_MASTER, engineer().with("/qualification/appointedOn", "2021-12"))
+                        .verdict())
                 .isEqualTo(Verdict.MET);
-        assertThat(judge(AS_MASTER, engineer().with("/qualification/appointedOn", "2022-01")).verdict())
+        assertThat(judge(AS_MASTER, engineer().with("/qualification/appointedOn", "2022-01"))
+                        .verdict())
                 .isEqualTo(Verdict.NOT_MET);
     }
 
     @Test
     void theSmallerOfTypedYearsAndYearsSinceTheDegreeCounts() {
-        assertThat(judge(AS_MASTER, engineer().with("/basic/specialtyWorkYears", 7)).verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(judge(AS_MASTER, engineer().with(BACHELOR + "/degreeOn", "2019-06")).verdict())
+        assertThat(judge(AS_MASTER, engineer().with("/basic/specialtyWorkYears", 7))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(judge(AS_MASTER, engineer().with(BACHELOR + "/degreeOn", "2019-06"))
+                        .verdict())
                 .isEqualTo(Verdict.NOT_MET);
     }
 
@@ -116,35 +122,42 @@ class ConditionsTest {
 
     @Test
     void aLowerTitleDoesNotCountAndAHigherOneIsForPeopleToJudge() {
-        assertThat(judge(AS_MASTER, engineer().with("/qualification/current", "ENG-A")).verdict())
+        assertThat(judge(AS_MASTER, engineer().with("/qualification/current", "ENG-A"))
+                        .verdict())
                 .isEqualTo(Verdict.NOT_MET);
-        assertThat(judge(AS_MASTER, engineer().with("/qualification/current", "ENG-AS")).verdict())
+        assertThat(judge(AS_MASTER, engineer().with("/qualification/current", "ENG-AS"))
+                        .verdict())
                 .isEqualTo(Verdict.UNKNOWN);
-        assertThat(judge(AS_MASTER, engineer().with("/qualification/current", "NONE")).reason())
+        assertThat(judge(AS_MASTER, engineer().with("/qualification/current", "NONE"))
+                        .reason())
                 .endsWith("要求中级职称满 5 年，现在没有职称");
     }
 
     @Test
     void whatIsNotFilledInYetIsUnknown() {
-        assertThat(judge(AS_MASTER, engineer().without("/qualification/appointedOn")).reason())
+        assertThat(judge(AS_MASTER, engineer().without("/qualification/appointedOn"))
+                        .reason())
                 .endsWith("还没有填写聘任时间");
         assertThat(judge(AS_MASTER, engineer().withoutPart(BACHELOR)).verdict()).isEqualTo(Verdict.UNKNOWN);
-        assertThat(judge(AS_MASTER, engineer().without("/qualification/current")).verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(judge(AS_MASTER, engineer().without("/qualification/current"))
+                        .verdict())
+                .isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test
     void oneWayOfSeveralIsEnoughAndIsToldAlone() {
         var item = judge(I_DEGREE, complete());
         assertThat(item.verdict()).isEqualTo(Verdict.MET);
-        assertThat(item.reason())
-                .isEqualTo("申报学历为大学本科毕业；取得助理工程师 2014-06-30，截至 2026-12-31 已 12 年 6 个月，要求 4 年");
+        assertThat(item.reason()).isEqualTo("申报学历为大学本科毕业；取得助理工程师 2014-06-30，截至 2026-12-31 已 12 年 6 个月，要求 4 年");
     }
 
     @Test
     void aDoubleDegreeShortensTheYears() {
         var recent = complete().with("/qualification/obtainedOn", "2024-12-31");
         assertThat(judge(I_DEGREE, recent).verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(judge(I_DEGREE, recent.with(BACHELOR + "/doubleDegree", true)).verdict()).isEqualTo(Verdict.MET);
+        assertThat(judge(I_DEGREE, recent.with(BACHELOR + "/doubleDegree", true))
+                        .verdict())
+                .isEqualTo(Verdict.MET);
     }
 
     @Test
@@ -191,18 +204,20 @@ class ConditionsTest {
     @Test
     void whoBeganLaterHasFewerAppraisals() {
         var item = judge(
-                APPRAISAL,
-                complete().with("/basic/workStartedOn", "2024-07").withoutPart("/appraisals/APR0002021"));
+                APPRAISAL, complete().with("/basic/workStartedOn", "2024-07").withoutPart("/appraisals/APR0002021"));
         assertThat(item.reason()).isEqualTo("2024 年合格（称职）；2025 年合格（称职）");
     }
 
     @Test
     void aTestOfTheDeclaredSpecialtyAndLevelIsMetFromTheLineOn() {
-        assertThat(judge(TEST, tested("化工", "INTERMEDIATE", 60, "2024-05-16")).verdict()).isEqualTo(Verdict.MET);
+        assertThat(judge(TEST, tested("化工", "INTERMEDIATE", 60, "2024-05-16")).verdict())
+                .isEqualTo(Verdict.MET);
         assertThat(judge(TEST, tested("化工", "INTERMEDIATE", 59.5, "2024-05-16")).reason())
                 .contains("成绩 59.5 分，要求 60 分");
-        assertThat(judge(TEST, tested("机械", "INTERMEDIATE", 60, "2024-05-16")).verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(judge(TEST, tested("化工", "SENIOR", 60, "2024-05-16")).verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(judge(TEST, tested("机械", "INTERMEDIATE", 60, "2024-05-16")).verdict())
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(judge(TEST, tested("化工", "SENIOR", 60, "2024-05-16")).verdict())
+                .isEqualTo(Verdict.NOT_MET);
     }
 
     @Test
@@ -229,7 +244,8 @@ class ConditionsTest {
                 .with("/trainings/TRN0000002/kind", "PUBLIC");
         assertThat(judge(HOURS, trained).verdict()).isEqualTo(Verdict.MET);
         assertThat(judge(HOURS, trained).reason()).isEqualTo("2025 年 90.5 学时，其中专业 60 学时，要求 90 学时、专业 60 学时");
-        assertThat(judge(HOURS, trained.with("/trainings/TRN0000002/endedOn", "2026-01-01")).verdict())
+        assertThat(judge(HOURS, trained.with("/trainings/TRN0000002/endedOn", "2026-01-01"))
+                        .verdict())
                 .isEqualTo(Verdict.NOT_MET);
     }
 
@@ -248,10 +264,20 @@ class ConditionsTest {
     }
 
     @Test
+    void aClauseOfAPlaceThatTheEditionLacksIsForPeopleToJudge() {
+        var clause = new Clause("X", ClauseKind.ATTESTATION, "", false, new Predicate.Attested("/basic/shoeSize"));
+        assertThat(judge(clause, complete()).verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(judge(SampleAnswers.cited("Y", "/inventions"), complete()).verdict())
+                .isEqualTo(Verdict.NOT_MET);
+    }
+
+    @Test
     void aCitedAchievementIsForPeopleToJudgeAndCounts() {
         var evaluation = evaluate(
                 complete(), SampleAnswers.cited("ENG-W-1", "/works"), SampleAnswers.cited("ENG-W-2", "/works"));
-        assertThat(evaluation.items()).extracting(Evaluation.Item::verdict).containsExactly(Verdict.UNKNOWN, Verdict.NOT_MET);
+        assertThat(evaluation.items())
+                .extracting(Evaluation.Item::verdict)
+                .containsExactly(Verdict.UNKNOWN, Verdict.NOT_MET);
         assertThat(evaluation.items().getFirst().evidence()).containsExactly(SampleAnswers.WORK);
         assertThat(evaluation.citedAchievements()).isEqualTo(1);
         assertThat(evaluation.neededAchievements()).isEqualTo(2);
