@@ -116,5 +116,6 @@ export function readForm(): FormView {
     }),
   );
   const pages = edition.pages.map((page) => ({ ...page, parts: parts.filter((part) => part.page === page.code) }));
-  return { edition: edition.edition, digest: 'pretended', pages, codeLists };
+  const facts = parts.filter((part) => part.page === undefined);
+  return { edition: edition.edition, digest: 'pretended', pages, facts, codeLists };
 }

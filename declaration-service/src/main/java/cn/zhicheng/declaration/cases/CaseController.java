@@ -1,6 +1,5 @@
 package cn.zhicheng.declaration.cases;
 
-import cn.zhicheng.contracts.PlanState;
 import cn.zhicheng.declaration.lifecycle.Overview;
 import cn.zhicheng.declaration.lifecycle.Overviews;
 import cn.zhicheng.declaration.lifecycle.PersonId;
@@ -37,7 +36,8 @@ class CaseController {
     }
 
     private CaseView view(Overview one) {
-        var closesAt = plans.current(one.plan().id()).map(PlanState::closesAt).orElse(null);
-        return CaseView.of(one, closesAt, clock.instant());
+        var plan = plans.current(one.plan().id())
+                .orElseGet(() -> plans.revision(one.plan().id(), one.plan().revision()));
+        return CaseView.of(one, plan.closesAt(), clock.instant());
     }
 }

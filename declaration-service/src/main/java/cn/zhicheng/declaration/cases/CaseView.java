@@ -22,10 +22,10 @@ record CaseView(
         Instant updatedAt,
         @Nullable String receiptNumber,
         @Nullable Instant submittedAt,
-        @Nullable Instant closesAt,
+        Instant closesAt,
         String next) {
 
-    static CaseView of(Overview one, @Nullable Instant windowCloses, Instant now) {
+    static CaseView of(Overview one, Instant windowCloses, Instant now) {
         var resubmitBefore = one.resubmitBefore();
         var until = resubmitBefore == null ? windowCloses : resubmitBefore;
         var number = one.receiptNumber();

@@ -3,19 +3,18 @@ package cn.zhicheng.declaration.cases;
 import cn.zhicheng.contracts.DeclarationStage;
 import cn.zhicheng.declaration.plans.ChineseTime;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** What comes next in a case, as 我的办件 says it. */
 final class NextStep {
     private NextStep() {}
 
-    /** @param until end of the plan's window, after a return the notice's deadline; absent if unknown */
-    static String of(DeclarationStage stage, @Nullable Instant until, Instant now) {
+    /** @param until end of the plan's window, after a return the notice's deadline */
+    static String of(DeclarationStage stage, Instant until, Instant now) {
         return switch (stage) {
             case DRAFT -> draft(until, now);
             case SUBMITTED -> "等待推荐单位和职改办审核；开始审核前可以撤回。";
             case UNDER_AUDIT -> "职改办正在审核，请留意结果。";
-            case RETURNED -> "请按一次性告知补正" + (until == null ? "。" : "，" + ChineseTime.of(until) + " 前重新提交。");
+            case RETURNED -> "请按一次性告知补正，" + ChineseTime.of(until) + " 前重新提交。";
             case ACCEPTED, UNDER_REVIEW -> "等待评审结果。";
             case PASSED -> "公示期满后发证。";
             case CERTIFIED -> "证书可以在职称电子证书中查看。";
@@ -26,10 +25,7 @@ final class NextStep {
         };
     }
 
-    private static String draft(@Nullable Instant until, Instant now) {
-        if (until == null) {
-            return "继续填报。";
-        }
+    private static String draft(Instant until, Instant now) {
         return now.isBefore(until) ? "继续填报，请在 " + ChineseTime.of(until) + " 前提交。" : "计划已截止，填报内容仍保留。";
     }
 }

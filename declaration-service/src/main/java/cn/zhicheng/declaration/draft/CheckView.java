@@ -1,11 +1,10 @@
 package cn.zhicheng.declaration.draft;
 
-import cn.zhicheng.contracts.ClauseSet.ClauseKind;
 import cn.zhicheng.contracts.PlanState.AttachmentRule;
 import cn.zhicheng.declaration.conditions.Evaluation;
 import cn.zhicheng.declaration.conditions.Verdict;
 import cn.zhicheng.declaration.draft.CheckDeclaration.PageProgress;
-import cn.zhicheng.declaration.form.Finding;
+import cn.zhicheng.declaration.form.AttachmentRules;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,33 +24,42 @@ record CheckView(
         }
     }
 
-    record ClauseView(
-            String code, ClauseKind kind, String text, Verdict verdict, String reason, List<String> evidence) {
+    record ClauseView(String code, String kind, String text, Verdict verdict, String reason, List<String> evidence) {
         static List<ClauseView> of(Optional<Evaluation> evaluation) {
             return evaluation.stream()
                     .flatMap(held -> held.items().stream())
                     .map(item -> new ClauseView(
-                            item.code(), item.kind(), item.text(), item.verdict(), item.reason(), item.evidence()))
+                            item.code(),
+                            item.kind().name(),
+                            item.text(),
+                            item.verdict(),
+                            item.reason(),
+                            item.evidence()))
                     .toList();
         }
     }
 
     /** The proofs that this service knows of. */
     record AttachmentStateView(String manifestDigest, int count, List<CategoryStateView> categories) {
-        static AttachmentStateView of(Answered answered, List<Finding> findings) {
+        static AttachmentStateView of(Answered answered) {
             var manifest = answered.manifest();
+            var answers = answered.answers();
             return new AttachmentStateView(
                     manifest.digest(),
                     manifest.entries().size(),
                     answered.plan().attachments().stream()
-                            .map(rule -> CategoryStateView.of(rule, answered, findings))
+                            .map(rule -> CategoryStateView.of(rule, answered, AttachmentRules.minimum(answers, rule)))
                             .toList());
         }
     }
 
-    /** @param missing whether a submission would find this category wanting */
-    record CategoryStateView(String category, String label, int count, int min, int max, boolean missing) {
-        static CategoryStateView of(AttachmentRule rule, Answered answered, List<Finding> findings) {
+    /**
+     * @param min the fewest that a submission takes, as the declaration is filled in now
+     * @param missing how many that are
+     */
+    record CategoryStateView(
+            String category, String label, int count, int min, int max, boolean required, int missing) {
+        static CategoryStateView of(AttachmentRule rule, Answered answered, int min) {
             var count = (int) answered.manifest().entries().stream()
                     .filter(entry -> entry.category().equals(rule.category()))
                     .count();
@@ -59,10 +67,8 @@ record CheckView(
                     .codeList("AttachmentCategory")
                     .map(codes -> codes.label(rule.category()))
                     .orElse(rule.category());
-            var missing = findings.stream()
-                    .anyMatch(finding ->
-                            finding.isError() && finding.address().isWithin("/attachments/" + rule.category()));
-            return new CategoryStateView(rule.category(), label, count, rule.min(), rule.max(), missing);
+            var missing = Math.max(0, min - count);
+            return new CategoryStateView(rule.category(), label, count, min, rule.max(), min > 0, missing);
         }
     }
 }

@@ -72,7 +72,7 @@ class DeclarationController {
                 ProblemView.of(findings.inSentences(result.findings())),
                 result.pages().stream().map(PageStateView::of).toList(),
                 ClauseView.of(clauses.of(answered)),
-                AttachmentStateView.of(answered, result.findings()));
+                AttachmentStateView.of(answered));
     }
 
     @GetMapping("/content")

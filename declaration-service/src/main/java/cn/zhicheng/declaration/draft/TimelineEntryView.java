@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that happened to a declaration, and who did it. */
 public record TimelineEntryView(
         Instant at,
-        TimelineEntry.What what,
+        String what,
         String label,
         String by,
         @Nullable String reason) {
@@ -19,7 +19,7 @@ public record TimelineEntryView(
         return progress.timeline().stream()
                 .map(entry -> new TimelineEntryView(
                         entry.at(),
-                        entry.what(),
+                        entry.what().name(),
                         entry.what().label(),
                         actor(entry.by(), organizations),
                         entry.reason()))

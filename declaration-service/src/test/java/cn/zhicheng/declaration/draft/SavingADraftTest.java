@@ -242,6 +242,19 @@ class SavingADraftTest {
     }
 
     @Test
+    void countsTheProofsThatAreStillMissing() {
+        var check = "/api/declarations/" + id + "/check";
+        var before =
+                zhang.get(check).json().get("attachments").get("categories").get(0);
+        assertThat(before.get("required").asBoolean()).isTrue();
+        assertThat(before.get("missing").asInt()).isEqualTo(1);
+        world.proofs(id, person, "PHOTO");
+        var after = zhang.get(check).json().get("attachments").get("categories").get(0);
+        assertThat(after.get("count").asInt()).isEqualTo(1);
+        assertThat(after.get("missing").asInt()).isZero();
+    }
+
+    @Test
     void saysWhenNothingIsMissing() {
         WholeForm.fill(zhang, id);
         world.proofs(id, person, "PHOTO", "OTHER_EVIDENCE");

@@ -138,7 +138,7 @@ public class World {
                 (BigDecimal) null,
                 false,
                 false,
-                List.of(),
+                List.of(new PlanState.AttachmentRule("PHOTO", List.of("JPEG", "PNG"), 2 << 20, 1, 1, null)),
                 List.of("请仔细核对推荐单位。"),
                 new PlanState.Paper("荆州市人力资源和社会保障局职称科", LocalDate.of(2026, 10, 15)),
                 new PlanState.Contact("荆州市职改办", "0716-8888888"),
