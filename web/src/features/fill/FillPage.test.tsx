@@ -47,6 +47,7 @@ const form = {
             field('employerName', '工作单位', 'text', { from: 'employer.name', submit: 'optional' }),
             field('workStartedOn', '参加工作时间', 'month'),
             field('department', '部门', 'text', { submit: 'optional', max: 60 }),
+            field('photo', '照片', 'attachments', { from: 'manifest.photo' }),
           ],
         },
         {
@@ -151,6 +152,11 @@ describe('a page of the form', () => {
     expect(screen.getByLabelText('参加工作时间')).toHaveAccessibleDescription('例如 2008年9月');
     expect(screen.getByLabelText('部门（选填）')).toBeVisible();
     await expectAccessible(container);
+  });
+
+  it('asks for the photo where it is needed, though it is kept with the attachments', async () => {
+    await page();
+    expect(screen.getByLabelText('上传照片')).toHaveAttribute('type', 'file');
   });
 
   it('saves a date as a date and shows it in Chinese form', async () => {

@@ -25,10 +25,11 @@ export function FormField({ field, address, draft, required, attempted }: FormFi
   const open = useDeclaration();
   const around = useSurroundings();
   const value = draft.values[field.code];
-  if (field.from !== undefined)
-    return <Fixed field={field} text={viewOf(open.view.personFacts[address], field, around)} />;
-  if (!isPhoto(field) && !isUnlocked(open.view, address))
-    return <Fixed field={field} text={viewOf(value, field, around)} />;
+  if (!isPhoto(field)) {
+    if (field.from !== undefined)
+      return <Fixed field={field} text={viewOf(open.view.personFacts[address], field, around)} />;
+    if (!isUnlocked(open.view, address)) return <Fixed field={field} text={viewOf(value, field, around)} />;
+  }
   const problems = shownProblems(problemsAt(open, draft, address), draft, field, attempted);
   const errors = problems.filter(({ severity }) => severity === 'ERROR');
   const warnings = problems.filter(({ severity }) => severity === 'WARNING');

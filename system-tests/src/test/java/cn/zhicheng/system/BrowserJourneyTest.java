@@ -133,6 +133,7 @@ class BrowserJourneyTest {
         var parts = RichDeclaration.parts(RichDeclaration.YEAR);
         for (var name : List.of("basic", "learning", "works", "achievements")) {
             page.locator("h1").waitFor();
+            if (name.equals("basic")) sendPhoto(page);
             for (var part : parts.entrySet()) {
                 if (belongs(definition, name, part.getKey())) {
                     write(form, part.getKey(), part.getValue());
@@ -171,13 +172,17 @@ class BrowserJourneyTest {
     }
 
     private static void upload(Page page) {
-        send(page, "PHOTO", "照片.jpg", "image/jpeg", ProofFiles.photo());
         send(page, "ID_CARD", "身份证.pdf", "application/pdf", ProofFiles.pdf("ID card", 2));
         send(page, "SOCIAL_INSURANCE", "社保明细_2025.pdf", "application/pdf", ProofFiles.pdf("Insurance", 3));
         send(page, "CURRENT_QUALIFICATION", "助理工程师证书.pdf", "application/pdf", ProofFiles.pdf("Title", 1));
         send(page, "OTHER_EVIDENCE", "论文1.pdf", "application/pdf", ProofFiles.pdf("Paper", 5));
         look(page, "12-attachments");
         page.getByRole(AriaRole.BUTTON, named("下一步：提交审核")).click();
+    }
+
+    private static void sendPhoto(Page page) {
+        page.locator("[id='/basic/photo']").setInputFiles(new FilePayload("证件照.jpg", "image/jpeg", ProofFiles.photo()));
+        page.getByRole(AriaRole.IMG, named("证件照")).waitFor();
     }
 
     private static void send(Page page, String category, String name, String type, byte[] content) {
@@ -189,7 +194,6 @@ class BrowserJourneyTest {
 
     private static String systemName(String category) {
         return switch (category) {
-            case "PHOTO" -> "照片";
             case "ID_CARD" -> "身份证";
             case "SOCIAL_INSURANCE" -> "社保明细";
             case "CURRENT_QUALIFICATION" -> "任职资格证书";

@@ -69,14 +69,19 @@ final class FormInPage {
                 codes.forEach(code -> group.getByText(label(field, code), new Locator.GetByTextOptions())
                         .first()
                         .click());
-            case Boolean yes
-            when group.getByRole(AriaRole.RADIO).count() > 0 ->
-                group.getByText(yes ? "是" : "否", new Locator.GetByTextOptions().setExact(true))
-                        .click();
-            case Boolean yes -> first.setChecked(yes);
+            case Boolean yes -> answer(group, first, yes);
             default ->
                 group.getByText(label(field, value), new Locator.GetByTextOptions().setExact(true))
                         .click();
+        }
+    }
+
+    private static void answer(Locator group, Locator first, boolean yes) {
+        if (group.getByRole(AriaRole.RADIO).count() > 0) {
+            group.getByText(yes ? "是" : "否", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+        } else {
+            first.setChecked(yes);
         }
     }
 
