@@ -13,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The regions of the province by GB/T 2260 (six digits), the same for every service. */
 public record Regions(String edition, Region province, List<Division> divisions) {
+    private static final int CODE_LENGTH = 6;
+    private static final int PROVINCE_LENGTH = 2;
     private static final Regions HUBEI = read();
     private static final Map<String, Region> BY_CODE =
             HUBEI.all().collect(Collectors.toUnmodifiableMap(Region::code, Function.identity()));
@@ -35,15 +37,17 @@ public record Regions(String edition, Region province, List<Division> divisions)
 
     /**
      * Whether a region is another or lies within it: 420000 ⊃ 421000 ⊃ 421002. The pairs of digits that are not 00 say
-     * where a region lies; 4290xx lie directly under the province.
+     * where a region lies; 4290xx lie directly under the province. What is no code of a province or of anything in one
+     * (000000, an empty text) contains nothing.
      */
     public static boolean contains(String outer, String inner) {
-        return inner.startsWith(significant(outer));
+        return outer.length() == CODE_LENGTH && inner.startsWith(significant(outer));
     }
 
+    /** At least the province stays: no code contains every other. */
     private static String significant(String code) {
         var trimmed = code;
-        while (trimmed.endsWith("00")) {
+        while (trimmed.length() > PROVINCE_LENGTH && trimmed.endsWith("00")) {
             trimmed = trimmed.substring(0, trimmed.length() - 2);
         }
         return trimmed;

@@ -3,6 +3,9 @@ package cn.zhicheng.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegionsTest {
 
@@ -19,19 +22,21 @@ class RegionsTest {
         assertThat(counties + directlyUnderTheProvince).isEqualTo(103);
     }
 
-    @Test
-    void aRegionContainsItselfAndWhatLiesWithinIt() {
-        assertThat(Regions.contains("420000", "421087")).isTrue();
-        assertThat(Regions.contains("421000", "421002")).isTrue();
-        assertThat(Regions.contains("421002", "421002")).isTrue();
-        assertThat(Regions.contains("420000", "429004")).isTrue();
+    @ParameterizedTest
+    @CsvSource({
+        "420000, 421087, true", "420000, 429004, true", "421000, 421002, true", "421002, 421002, true",
+        "421000, 421000, true", "421000, 420100, false", "420500, 421002, false", "421002, 421000, false",
+        "421000, 420000, false", "421000, 429004, false", "429004, 429005, false", "420000, 430100, false"
+    })
+    void aRegionContainsItselfAndWhatLiesWithinIt(String outer, String inner, boolean contains) {
+        assertThat(Regions.contains(outer, inner)).isEqualTo(contains);
     }
 
-    @Test
-    void aRegionContainsNeitherItsNeighbourNorWhatIsAboveIt() {
-        assertThat(Regions.contains("420500", "421002")).isFalse();
-        assertThat(Regions.contains("421002", "421000")).isFalse();
-        assertThat(Regions.contains("429004", "429005")).isFalse();
+    @ParameterizedTest
+    @ValueSource(strings = {"000000", "", "0", "42"})
+    void whatIsNoCodeContainsNothing(String outer) {
+        assertThat(Regions.contains(outer, "421002")).isFalse();
+        assertThat(Regions.contains(outer, "420000")).isFalse();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.zhicheng.kit.security;
 
+import cn.zhicheng.contracts.Regions;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,6 @@ public record Person(
      * region comes from the token and may lag: identity-service decides in doubt.
      */
     public boolean actsFor(String regionCode) {
-        return region == null ? is(Role.PLATFORM_ADMIN) : Regions.within(regionCode, region);
+        return region == null ? is(Role.PLATFORM_ADMIN) : Regions.contains(region, regionCode);
     }
 }
