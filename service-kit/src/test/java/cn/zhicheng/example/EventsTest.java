@@ -33,6 +33,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -44,7 +45,7 @@ import org.springframework.kafka.core.KafkaOperations;
 @LocalComponents({Component.STORE, Component.KAFKA})
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class EventsTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final TestToken ADMIN = TestTokens.staff("staff.province.admin", "管理员", "420000", "platform-admin");
 
     @Autowired
@@ -69,6 +70,12 @@ class EventsTest {
     int management;
 
     private final String id = "C" + UUID.randomUUID();
+
+    @AfterEach
+    void everythingWorksAgain() {
+        listener.cured.set(false);
+        listener.otherServiceIsAway.set(false);
+    }
 
     @Test
     void aSavedEventArrivesAtTheOtherService() {
@@ -120,14 +127,10 @@ class EventsTest {
         var dead = await().atMost(SOON).until(() -> find(Topics.COMMITTEE + ".dlt"), found -> found != null);
         assertThat(header(dead, "zhicheng-consumer")).isEqualTo("example-service.committees");
         assertThat(header(dead, "zhicheng-reason")).isEqualTo("IllegalStateException: cannot work with it");
-        assertThat(meters.counter(
-                                "zhicheng.deadletters",
-                                "topic",
-                                Topics.COMMITTEE,
-                                "consumer",
-                                "example-service.committees")
-                        .count())
-                .isPositive();
+        // It is counted once the broker has acknowledged it, a moment after it can be read.
+        var counted = meters.counter(
+                "zhicheng.deadletters", "topic", Topics.COMMITTEE, "consumer", "example-service.committees");
+        await().atMost(SOON).until(() -> counted.count() > 0);
     }
 
     @Test
@@ -140,8 +143,8 @@ class EventsTest {
         listener.cured.set(true);
         assertThat(deadLetters("POST").statusCode()).isEqualTo(200);
         await().atMost(SOON).untilAsserted(() -> assertThat(copy()).isEqualTo(new CommitteeCopy(id, 1, "poison")));
-        listener.cured.set(false);
-        assertThat(deadLetters("GET").body()).isEqualTo("[]");
+        // Those of other tests were sent back too and may already be dead again.
+        assertThat(deadLetters("GET").body()).doesNotContain(id);
     }
 
     @Test
@@ -153,7 +156,7 @@ class EventsTest {
             span.end();
         }
         await().atMost(SOON).untilAsserted(() -> assertThat(copy()).isNotNull());
-        assertThat(listener.trace).isEqualTo(span.context().traceId());
+        assertThat(listener.traces).containsEntry(id, span.context().traceId());
     }
 
     @Test

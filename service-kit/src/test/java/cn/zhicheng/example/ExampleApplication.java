@@ -15,6 +15,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,7 @@ class ExampleApplication {
     static class CommitteeListener {
         final AtomicBoolean otherServiceIsAway = new AtomicBoolean();
         final AtomicBoolean cured = new AtomicBoolean();
-        volatile @Nullable String trace;
+        final Map<String, String> traces = new ConcurrentHashMap<>(); // by subject
 
         private final EventReader events;
         private final Replica replica;
@@ -65,7 +68,7 @@ class ExampleApplication {
         void on(CloudEvent envelope) {
             events.read(envelope, CommitteeEvent.class).ifPresent(event -> {
                 var state = event.data().state();
-                trace = MDC.get("traceId");
+                traces.put(event.subject(), String.valueOf(MDC.get("traceId")));
                 if (state.name().equals("poison") && !cured.get())
                     throw new IllegalStateException("cannot work with it");
                 if (state.name().equals("needs the other service") && otherServiceIsAway.get())
@@ -76,13 +79,21 @@ class ExampleApplication {
         }
     }
 
+    /** Tells a test that a request is under way. */
+    @Component
+    static class SlowRequests {
+        final CountDownLatch begun = new CountDownLatch(1);
+    }
+
     @RestController
     @RequestMapping("/api/examples")
     static class ExampleController {
         private final MongoTemplate mongo;
+        private final SlowRequests slow;
 
-        ExampleController(MongoTemplate mongo) {
+        ExampleController(MongoTemplate mongo, SlowRequests slow) {
             this.mongo = mongo;
+            this.slow = slow;
         }
 
         record Greeting(String text) {}
@@ -128,8 +139,17 @@ class ExampleApplication {
             return found;
         }
 
+        record Found(@Nullable String name, String order) {}
+
+        @GetMapping("/search")
+        Found search(
+                @RequestParam(required = false) @Nullable String name, @RequestParam(defaultValue = "") String order) {
+            return new Found(name, order);
+        }
+
         @GetMapping("/slow")
         Greeting slow() throws InterruptedException {
+            slow.begun.countDown();
             Thread.sleep(1_000);
             return new Greeting(Thread.currentThread().isVirtual() ? "virtual" : "platform");
         }
@@ -140,6 +160,7 @@ class ExampleApplication {
                 case "refused" ->
                     new ProblemException(HttpStatus.CONFLICT, "example-refused")
                             .at("/number")
+                            .header("X-Example", "named")
                             .with("employer", "E1")
                             .args("张三");
                 case "foreign" -> ProblemException.notFound();

@@ -1,7 +1,9 @@
 package cn.zhicheng.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import cn.zhicheng.example.ExampleApplication.SlowRequests;
 import cn.zhicheng.kit.test.LocalComponents;
 import cn.zhicheng.kit.test.TestToken;
 import cn.zhicheng.kit.test.TestTokens;
@@ -10,8 +12,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,8 +44,9 @@ class OperationsTest {
 
     @Test
     void readinessDependsOnTheStoreAndOnHavingReachedTheBroker() throws Exception {
-        var readiness = get(management, "/actuator/health/readiness", null);
-        assertThat(readiness.statusCode()).isEqualTo(200);
+        // A start waits for the broker, but not for ever: on a slow machine it is reached a moment later.
+        var readiness = await().atMost(Duration.ofSeconds(60))
+                .until(() -> get(management, "/actuator/health/readiness", null), answer -> answer.statusCode() == 200);
         assertThat(new JsonMapper().readTree(readiness.body()).get("components").propertyNames())
                 .containsExactlyInAnyOrder("readinessState", "mongo", "kafkaReached");
     }
@@ -105,7 +110,8 @@ class OperationsTest {
         int other = port(service);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var answer = threads.submit(() -> get(other, "/api/examples/slow", ZHANG));
-            Thread.sleep(300);
+            assertThat(service.getBean(SlowRequests.class).begun.await(60, TimeUnit.SECONDS))
+                    .isTrue();
             service.close();
             assertThat(answer.get().statusCode()).isEqualTo(200);
         }

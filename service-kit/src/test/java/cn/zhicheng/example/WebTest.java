@@ -101,9 +101,18 @@ class WebTest {
         assertThat(problem.get("type").asString()).isEqualTo("urn:zhicheng:problem:example-refused");
         assertThat(problem.get("title").asString()).isEqualTo("张三不能这样做");
         assertThat(problem.get("employer").asString()).isEqualTo("E1");
+        assertThat(answer.headers().firstValue("X-Example")).hasValue("named");
         assertThat(problem.at("/errors/0/address").asString()).isEqualTo("/number");
         assertThat(problem.at("/errors/0/message").asString()).isEqualTo("请张三先做别的。");
         assertThat(problem.get("traceId").asString()).matches("[0-9a-f]{32}");
+    }
+
+    @Test
+    void aBlankParameterIsAnAbsentOneUnlessItHasADefault() throws Exception {
+        assertThat(get("/search?name=", ZHANG).body()).isEqualTo("{\"order\":\"\"}");
+        assertThat(get("/search?name=%20%E3%80%80&order=%20", ZHANG).body()).isEqualTo("{\"order\":\" \"}");
+        assertThat(get("/search?name=%E8%8D%86%20&order=a", ZHANG).body())
+                .isEqualTo("{\"name\":\"荆 \",\"order\":\"a\"}");
     }
 
     @Test

@@ -21,6 +21,7 @@ public class ProblemException extends RuntimeException {
     private final String code;
     private final transient List<FieldProblem> errors = new ArrayList<>();
     private final transient Map<String, Object> extensions = new LinkedHashMap<>();
+    private final transient Map<String, String> headers = new LinkedHashMap<>();
     private transient Object[] arguments = {};
     private @Nullable Duration retryAfter;
 
@@ -76,6 +77,12 @@ public class ProblemException extends RuntimeException {
         return this;
     }
 
+    /** Adds a header that the status asks for: {@code Content-Range} of 416. */
+    public ProblemException header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
     public HttpStatusCode status() {
         return status;
     }
@@ -90,6 +97,10 @@ public class ProblemException extends RuntimeException {
 
     Map<String, Object> extensions() {
         return extensions;
+    }
+
+    Map<String, String> headers() {
+        return headers;
     }
 
     Object[] arguments() {

@@ -45,6 +45,7 @@ public final class Problems {
                         error.ofProblem() ? refusal.code() : error.key()))
                 .toList();
         var headers = new HttpHeaders();
+        refusal.headers().forEach(headers::set);
         var retryAfter = refusal.retryAfter();
         if (retryAfter != null) headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
         var problem = problem(refusal.status(), refusal.code(), path, errors, refusal.extensions(), arguments);
