@@ -31,7 +31,7 @@ import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
 @LocalComponents({Component.STORE, Component.KAFKA})
-@Timeout(120)
+@Timeout(300)
 class KilledBetweenSaveAndPublishTest {
     private static final List<String> ENVIRONMENT =
             List.of("MONGODB_URI", "KAFKA_BOOTSTRAP_SERVERS", "ZHICHENG_ISSUER", "ZHICHENG_JWK_SET_URI");
@@ -62,7 +62,7 @@ class KilledBetweenSaveAndPublishTest {
                 said.add(line);
                 if (line.equals("publishing " + applicant)) {
                     writer.destroyForcibly();
-                    assertThat(writer.waitFor(10, TimeUnit.SECONDS)).isTrue();
+                    assertThat(writer.waitFor(60, TimeUnit.SECONDS)).isTrue();
                     return;
                 }
             }
@@ -108,7 +108,7 @@ class KilledBetweenSaveAndPublishTest {
         var subjects = new ArrayList<String>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of(Topics.BINDING));
-            for (int i = 0; i < 100 && !subjects.contains(applicant); i++)
+            for (int i = 0; i < 500 && !subjects.contains(applicant); i++)
                 for (var record : consumer.poll(Duration.ofMillis(200)))
                     reader.read(Envelopes.open(record.value()), BindingEvent.class)
                             .filter(event -> event.subject().equals(applicant))

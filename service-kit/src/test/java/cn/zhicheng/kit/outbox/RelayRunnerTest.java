@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 @LocalComponents(Component.STORE)
 class RelayRunnerTest {
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final List<String> published = new CopyOnWriteArrayList<>();
     private final AtomicInteger failures = new AtomicInteger();
