@@ -29,6 +29,14 @@ final class Browser {
         return same;
     }
 
+    /** Somebody's browser, known by its session cookie alone. */
+    static Browser inSession(String site, String session) {
+        var browser = new Browser(site);
+        browser.cookies.put("ZHICHENG_SESSION", session);
+        browser.get("/api/session");
+        return browser;
+    }
+
     static Browser signedIn(Site site) {
         var browser = new Browser(site.publicUrl);
         browser.signIn(site, "/login/personal");

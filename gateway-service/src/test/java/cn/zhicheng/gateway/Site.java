@@ -8,13 +8,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The gateway with everything around it, started once for all tests of this module: a store, Keycloak, a service, the page's files. */
 final class Site {
@@ -59,37 +61,34 @@ final class Site {
     }
 
     private ConfigurableApplicationContext gatewayAt(int port) {
-        var services = Stream.of("IDENTITY", "ORG_BINDING", "COMMITTEE_PLAN", "DECLARATION", "ATTACHMENT", "DOCUMENT")
-                .collect(Collectors.toMap(name -> "ZHICHENG_" + name + "_URL", _ -> (Object) service.url()));
-        var settings = Map.<String, Object>of(
-                "server.port",
-                port,
-                "management.server.port",
-                -1,
-                "MONGODB_URI",
-                store,
-                "ZHICHENG_PUBLIC_URL",
-                publicUrl,
-                "KEYCLOAK_INTERNAL_URL",
-                keycloak.url(),
-                "ZHICHENG_GATEWAY_CLIENT_SECRET",
-                "secret",
-                "ZHICHENG_RECEPTION_KEY",
-                Base64.getEncoder().encodeToString(RECEPTION_KEY),
-                "ZHICHENG_WEB_ROOT",
-                web.toString(),
-                "ZHICHENG_DEMO",
-                "true",
-                "ZHICHENG_DEMO_ACCOUNTS_FILE",
-                web.resolve("accounts.json").toString());
+        var settings = new HashMap<String, Object>();
+        settings.put("server.port", port);
+        settings.put("MONGODB_URI", store);
+        settings.put("ZHICHENG_PUBLIC_URL", publicUrl);
+        settings.put("KEYCLOAK_INTERNAL_URL", keycloak.url());
+        settings.put("ZHICHENG_GATEWAY_CLIENT_SECRET", "secret");
+        settings.put("ZHICHENG_WEB_ROOT", web);
+        settings.put("ZHICHENG_DEMO", "true");
+        settings.put("ZHICHENG_DEMO_ACCOUNTS_FILE", web.resolve("accounts.json"));
+        return start(settings, service, Clock.systemUTC());
+    }
+
+    /** A gateway before {@code service}, by whose clock {@code clock} sessions and tokens end. */
+    static ConfigurableApplicationContext start(Map<String, Object> settings, StubService service, Clock clock) {
+        var all = new HashMap<>(settings);
+        for (var name : List.of("IDENTITY", "ORG_BINDING", "COMMITTEE_PLAN", "DECLARATION", "ATTACHMENT", "DOCUMENT"))
+            all.put("ZHICHENG_" + name + "_URL", service.url());
+        all.put("management.server.port", -1);
+        all.put("ZHICHENG_RECEPTION_KEY", Base64.getEncoder().encodeToString(RECEPTION_KEY));
         var application = new SpringApplication(GatewayServiceApplication.class);
-        application.setDefaultProperties(Map.of());
-        return application.run(Stream.concat(services.entrySet().stream(), settings.entrySet().stream())
+        application.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)));
+        return application.run(all.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new));
     }
 
-    private static Path page() {
+    static Path page() {
         try {
             var root = Files.createTempDirectory("web");
             Files.createDirectories(root.resolve("assets"));
@@ -107,7 +106,7 @@ final class Site {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
