@@ -112,7 +112,7 @@ class WebTest {
         assertThat(get("/search?name=", ZHANG).body()).isEqualTo("{\"order\":\"\"}");
         assertThat(get("/search?name=%20%E3%80%80&order=%20", ZHANG).body()).isEqualTo("{\"order\":\" \"}");
         assertThat(get("/search?name=%E8%8D%86%20&order=a", ZHANG).body())
-                .isEqualTo("{\"name\":\"荆 \",\"order\":\"a\"}");
+                .isEqualTo("{\"name\":\"荆\",\"order\":\"a\"}");
     }
 
     @Test

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
 
 /**
- * A query parameter that may be left out and is blank counts as left out: a form sends its empty fields too. One with a
- * default, or a required one, stays what was sent.
+ * A query parameter that may be left out and is blank counts as left out: a form sends its empty fields too; blanks around a
+ * value do not belong to it. One with a default, or a required one, stays what was sent.
  */
 final class BlankIsAbsent implements ConditionalGenericConverter {
     @Override
@@ -27,6 +27,6 @@ final class BlankIsAbsent implements ConditionalGenericConverter {
 
     @Override
     public @Nullable Object convert(@Nullable Object sent, TypeDescriptor source, TypeDescriptor target) {
-        return sent instanceof String text && text.isBlank() ? null : sent;
+        return sent instanceof String text ? (text.isBlank() ? null : text.strip()) : sent;
     }
 }

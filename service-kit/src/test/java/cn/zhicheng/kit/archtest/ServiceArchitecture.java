@@ -56,6 +56,7 @@ public final class ServiceArchitecture {
             "Repository",
             "Request",
             "View");
+    private static final Set<String> PAGING = Set.of("cn.zhicheng.kit.web.PageQuery", "cn.zhicheng.kit.web.Paged");
     private static final String SERVICE = "org.springframework.stereotype.Service";
 
     private final String root;
@@ -245,6 +246,7 @@ public final class ServiceArchitecture {
 
     private DescribedPredicate<JavaClass> plain() {
         return resideInAnyPackage("java..", "org.jspecify..", "cn.zhicheng.contracts..")
+                .or(describe("the kit's page of a list", type -> PAGING.contains(type.getName())))
                 .or(describe("primitive", JavaClass::isPrimitive))
                 .or(describe(
                         "array of plain",
