@@ -41,6 +41,7 @@ class ServiceArchitectureTest {
     void findsNothingInWhatIsFine() throws Exception {
         assertThat(PLANTED.broken(planted("other.ForeignRepository"))).isEmpty();
         assertThat(PLANTED.broken(planted("FineRepository"))).isEmpty();
+        assertThat(PLANTED.broken(planted("FineThings"))).isEmpty();
     }
 
     @Test
