@@ -1,6 +1,7 @@
 package cn.zhicheng.document.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.zhicheng.document.Samples;
 import cn.zhicheng.document.content.FormDefinition;
@@ -28,6 +29,16 @@ class PlacementsTest {
         var planted = Placements.in(
                 "<td th:text=\"${form.text('/basic/ethnicity')}\"/><td th:text=\"${form.text('/basic/nickname')}\"/>");
         assertThat(unknown(planted)).containsExactly("/basic/nickname");
+    }
+
+    @Test
+    void anUnknownAddressIsNotPrintedAsNothing() {
+        var content = Samples.content("rich");
+        var form = new FormModel(
+                PrintedForm.REVIEW_FORM, DEFINITION, content, Seal.ofDraft(null), new Placements(Set.of()));
+        assertThat(form.text("/basic/ethnicity")).isEqualTo("土家族");
+        assertThatThrownBy(() -> form.text("/basic/nickname")).isInstanceOf(UnknownAddressException.class);
+        assertThatThrownBy(() -> form.rows("/hobbies")).isInstanceOf(UnknownAddressException.class);
     }
 
     @ParameterizedTest
