@@ -42,7 +42,7 @@ public final class Row {
                 " ",
                 part.row().stream()
                         .flatMap(code -> part.field(code).stream())
-                        .map(field -> form.texts().full(field, values.get(field.code())))
+                        .map(field -> form.texts().full(field, value(field)))
                         .filter(text -> !text.isEmpty())
                         .toList());
     }
@@ -50,19 +50,19 @@ public final class Row {
     /** Whether something was given there. */
     public boolean given(String address) {
         var field = field(address);
-        return !form.texts().full(field, values.get(field.code())).isEmpty();
+        return !form.texts().full(field, value(field)).isEmpty();
     }
 
     /** The text, dates in words. */
     public String text(String address) {
         var field = field(address);
-        return form.orNothing(field, form.texts().full(field, values.get(field.code())));
+        return form.orNothing(field, form.texts().full(field, value(field)));
     }
 
     /** The text, dates with dots. */
     public String narrow(String address) {
         var field = field(address);
-        return form.orNothing(field, form.texts().narrow(field, values.get(field.code())));
+        return form.orNothing(field, form.texts().narrow(field, value(field)));
     }
 
     /** A day's year and month in words: 1989年5月. */
@@ -73,7 +73,7 @@ public final class Row {
     /** The text or "", dates with dots, no unit: for texts that are put together from several fields. */
     public String plain(String address) {
         var field = field(address);
-        return form.texts().bare(field, values.get(field.code()));
+        return form.texts().bare(field, value(field));
     }
 
     /** The first {@code characters} of the text, with … where it goes on. */
@@ -94,7 +94,7 @@ public final class Row {
 
     /** Whether a code or flag is set there: {@code is('/education/kinds', 'DECLARED')}. */
     public boolean is(String address, String code) {
-        return FieldTexts.list(values.get(field(address).code()))
+        return FieldTexts.list(value(field(address)))
                 .anyMatch(value -> FieldTexts.codeOf(value).equals(code));
     }
 
@@ -138,12 +138,16 @@ public final class Row {
     }
 
     private Line line(Field field) {
-        var text = form.texts().full(field, values.get(field.code()));
+        var text = form.texts().full(field, value(field));
         return new Line(
                 field.label(),
                 form.orNothing(field, text),
                 !text.isEmpty(),
                 form.problemsAt(address() + "/" + field.code()));
+    }
+
+    private @Nullable Object value(Field field) {
+        return PatentStatus.asPrinted(part.addressOf(field), values, values.get(field.code()));
     }
 
     private Field field(String address) {
