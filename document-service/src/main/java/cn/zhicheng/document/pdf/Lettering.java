@@ -12,12 +12,12 @@ import java.util.TreeSet;
  */
 record Lettering(String html, Set<Typeface> fallbacks, Set<Integer> missing) {
 
-    /** Reads the HTML once, drops what is never visible and names what can't be printed. */
+    /** Reads the HTML once, gives common forms, drops what is never visible and names what can't be printed. */
     static Lettering of(String html, Glyphs fonts) {
         var text = new StringBuilder(html.length() + 64);
         var fallbacks = EnumSet.noneOf(Typeface.class);
         var missing = new TreeSet<Integer>();
-        html.codePoints().forEach(character -> {
+        html.codePoints().map(CommonForms::of).forEach(character -> {
             if (character == '\n' || character == '\t' || character == '\r') {
                 text.appendCodePoint(character);
             } else if (isNeverVisible(character)) {
