@@ -9,6 +9,7 @@ import cn.zhicheng.kit.test.TestToken;
 import cn.zhicheng.kit.test.TestTokens;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,14 @@ class PreviewingADraftTest {
     }
 
     @Test
+    void isMadeAgainWhenTheDraftChanged() {
+        assertThat(text("filled-information")).doesNotContain("李小龙");
+        world.neighbours()
+                .declaration(id, "hubei-gov.zhang", "nobody", content -> content.put("person", Map.of("name", "李小龙")));
+        assertThat(text("filled-information")).contains("李小龙");
+    }
+
+    @Test
     void isNobodyElses() {
         var stranger = TestTokens.applicant("hubei-gov.li");
         assertThat(world.get(stranger, preview + "review-form").statusCode()).isEqualTo(404);
@@ -86,6 +95,10 @@ class PreviewingADraftTest {
     @Test
     void anUnknownFormIsNotFound() {
         assertThat(world.get(OWNER, preview + "diploma").statusCode()).isEqualTo(404);
+    }
+
+    private String text(String form) {
+        return PdfText.of(world.get(OWNER, preview + form + "/pdf").body()).all();
     }
 
     private int width(String asked) throws IOException {
