@@ -2,7 +2,7 @@ import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { stagesOf } from './dockerfile.mjs';
 import { heapIn } from './heap.mjs';
-import { alike, differences, keycloak, services } from './launcher.mjs';
+import { alike, buckets, differences, keycloak, services } from './launcher.mjs';
 import { exists, found, read, unlike, yaml } from './repository.mjs';
 import { rule } from './rule.mjs';
 
@@ -192,6 +192,22 @@ rule(
     environmentOf(compose, 'gateway-service').ZHICHENG_DECLARATION_URL = 'http://declaration-service:8048';
   },
   /identity-service listens elsewhere[^]*at http:\/\/declaration-service:8048[^]*at http:\/\/documents:8086/,
+);
+
+rule(
+  'Compose: the object store has the launcher’s buckets before a service starts',
+  world,
+  (compose) => [
+    ...unlike('minio', new Set(buckets.map((name) => `store/${name}`)), new Set(compose.services.buckets.command)),
+    ...ours
+      .filter((name) => !compose.services[name].depends_on.buckets)
+      .map((name) => `${name} does not wait for them`),
+  ],
+  (compose) => {
+    compose.services.buckets.command = ['store/zhicheng-clean', 'store/zhicheng-quarantine'];
+    compose.services['document-service'].depends_on = {};
+  },
+  /minio lacks store\/zhicheng-documents[^]*document-service does not wait/,
 );
 
 rule(

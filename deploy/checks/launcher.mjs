@@ -59,6 +59,9 @@ export const keycloakProviders = found(
   /"([a-z-]+)"/g,
 );
 
+/** The buckets that the launcher’s object store has from the start. */
+export const buckets = found(java('objects/LocalObjects').match(/BUCKETS = List\.of\(([^)]*)\)/)[1], /"([a-z-]+)"/g);
+
 const loopback = 'only a process on a person’s machine binds to the loopback interface';
 const image = 'the image says it';
 
