@@ -1,5 +1,6 @@
 package cn.zhicheng.committeeplan;
 
+import cn.zhicheng.kit.archtest.ApiFile;
 import cn.zhicheng.kit.test.LocalComponents;
 import cn.zhicheng.kit.test.TestToken;
 import cn.zhicheng.kit.test.TestTokens;
@@ -36,6 +37,11 @@ class CommitteesAndPlansTest {
     }
 
     @Test
+    void theCommittedDescriptionOfItsInterfaceIsTrue() {
+        ApiFile.of("committee-plan-service").agreesWithServiceAt(port);
+    }
+
+    @Test
     void theCatalogueIsPublicAndCachedByItsEdition() {
         var etag = client.get()
                 .uri("/api/catalogue")
@@ -62,6 +68,15 @@ class CommitteesAndPlansTest {
                 .isEqualTo(16)
                 .jsonPath("$.items.length()")
                 .isEqualTo(6);
+    }
+
+    @Test
+    void aListSaysOfEachCommitteeHowManyOfItsPlansAreOpen() {
+        get("/api/committees?region=421000&size=100")
+                .jsonPath("$.items[?(@.id == 'C421001')].openPlans")
+                .isEqualTo(1)
+                .jsonPath("$.items[?(@.openPlans == 0)]")
+                .isNotEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.zhicheng.orgbinding;
 
+import cn.zhicheng.kit.archtest.ApiFile;
 import cn.zhicheng.kit.test.LocalComponents;
 import cn.zhicheng.kit.test.TestToken;
 import cn.zhicheng.kit.test.TestTokens;
@@ -31,6 +32,11 @@ class OrganizationsAndBindingsTest {
         client = RestTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)
                 .build();
+    }
+
+    @Test
+    void theCommittedDescriptionOfItsInterfaceIsTrue() {
+        ApiFile.of("org-binding-service").agreesWithServiceAt(port);
     }
 
     @Test

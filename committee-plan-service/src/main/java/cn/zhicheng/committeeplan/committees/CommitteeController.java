@@ -5,6 +5,8 @@ import cn.zhicheng.contracts.Level;
 import cn.zhicheng.kit.web.PageQuery;
 import cn.zhicheng.kit.web.Paged;
 import cn.zhicheng.kit.web.ProblemException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,20 +35,19 @@ class CommitteeController {
             @RequestParam(required = false) @Nullable Level level,
             @RequestParam(required = false) @Nullable String series,
             PageQuery page) {
-        var filter = new Committees.Filter(blankToNull(region), blankToNull(name), level, blankToNull(series));
-        return committees.search(filter, page).map(this::view);
+        var filter = new Committees.Filter(region, name, level, series);
+        var found = committees.search(filter, page);
+        var open = openPlans.of(found.items().stream().map(Committee::id).toList());
+        return found.map(committee -> view(committee, open));
     }
 
     @GetMapping("/{id}")
     CommitteeView one(@PathVariable String id) {
-        return committees.find(id).map(this::view).orElseThrow(ProblemException::notFound);
+        var committee = committees.find(id).orElseThrow(ProblemException::notFound);
+        return view(committee, openPlans.of(List.of(id)));
     }
 
-    private CommitteeView view(Committee committee) {
-        return CommitteeView.of(committee, openPlans.of(committee.id()), catalogue);
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+    private CommitteeView view(Committee committee, Map<String, Integer> open) {
+        return CommitteeView.of(committee, open.getOrDefault(committee.id(), 0), catalogue);
     }
 }

@@ -1,20 +1,17 @@
 package cn.zhicheng.committeeplan.conditions;
 
-import cn.zhicheng.committeeplan.reference.ReferenceFilesReader;
 import cn.zhicheng.contracts.ClauseSet;
 import cn.zhicheng.contracts.Level;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
 
 /** Finds the conditions of a series, level and category. */
-@Service
 public class Conditions {
     private final List<ConditionsBook> books;
 
-    Conditions(ReferenceFilesReader files) {
-        books = List.of(files.read("conditions", ConditionsBook.class));
+    Conditions(List<ConditionsBook> books) {
+        this.books = List.copyOf(books);
     }
 
     /**

@@ -1,18 +1,16 @@
 package cn.zhicheng.committeeplan.plans;
 
 import cn.zhicheng.committeeplan.plans.ReviewPlan.Outcome;
-import cn.zhicheng.kit.outbox.StaleVersionException;
 import java.time.Clock;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** Closes plans by the clock; what closed while the service was down is closed by the first round after it. */
+/** Closes the plans whose window has ended. */
 @Service
 class ClosePlans {
     private static final Logger LOG = LoggerFactory.getLogger(ClosePlans.class);
-    private static final int AT_ONCE = 100;
 
     private final Plans plans;
     private final Clock clock;
@@ -22,19 +20,16 @@ class ClosePlans {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${zhicheng.plans.close-every:PT5S}")
-    void closeOverdue() {
-        var now = clock.instant();
-        for (var plan : plans.overdue(now, AT_ONCE)) {
-            if (plan.close(now) instanceof Outcome.Changed(var closed)) {
-                try {
-                    plans.save(closed);
-                    LOG.info("closed plan {}", plan.id());
-                } catch (StaleVersionException e) {
-                    // Another replica closed or extended it in this moment: the next round looks again.
-                    LOG.debug("plan {} changed while it was being closed", plan.id(), e);
-                }
-            }
+    /** Open plans whose window has ended, at most so many. */
+    List<ReviewPlan> overdue(int atMost) {
+        return plans.overdue(clock.instant(), atMost);
+    }
+
+    /** Closes one of them; changes nothing if it is not overdue. */
+    void close(ReviewPlan plan) {
+        if (plan.close(clock.instant()) instanceof Outcome.Changed(var closed)) {
+            plans.save(closed);
+            LOG.info("closed plan {}", plan.id());
         }
     }
 }

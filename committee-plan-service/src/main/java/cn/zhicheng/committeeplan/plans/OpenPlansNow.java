@@ -2,6 +2,8 @@ package cn.zhicheng.committeeplan.plans;
 
 import cn.zhicheng.committeeplan.committees.OpenPlans;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -15,7 +17,7 @@ class OpenPlansNow implements OpenPlans {
     }
 
     @Override
-    public int of(String committeeId) {
-        return plans.countOpen(committeeId, clock.instant());
+    public Map<String, Integer> of(Collection<String> committeeIds) {
+        return plans.countOpen(committeeIds, clock.instant());
     }
 }

@@ -3,7 +3,9 @@ package cn.zhicheng.committeeplan.plans;
 import cn.zhicheng.kit.web.PageQuery;
 import cn.zhicheng.kit.web.Paged;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,8 @@ public interface Plans {
     /** Published plans whose window is over, at most {@code limit}. */
     List<ReviewPlan> overdue(Instant now, int limit);
 
-    /** How many plans of a committee an applicant can start in now. */
-    int countOpen(String committeeId, Instant now);
+    /** How many plans of each committee an applicant can start in now; a committee without one is absent. */
+    Map<String, Integer> countOpen(Collection<String> committeeIds, Instant now);
 
     /** Stores it and its events. */
     void save(ReviewPlan plan);

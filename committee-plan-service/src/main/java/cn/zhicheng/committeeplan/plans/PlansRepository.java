@@ -7,10 +7,15 @@ import cn.zhicheng.kit.outbox.Outbox;
 import cn.zhicheng.kit.web.PageQuery;
 import cn.zhicheng.kit.web.Paged;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,17 +73,21 @@ class PlansRepository implements Plans {
     }
 
     @Override
-    public int countOpen(String committeeId, Instant now) {
-        return (int) mongo.count(
-                Query.query(where("committeeId")
-                        .is(committeeId)
-                        .and("stage")
-                        .is(Stage.PUBLISHED)
-                        .and("opensAt")
-                        .lte(now)
-                        .and("closesAt")
-                        .gt(now)),
-                PlanDocument.class);
+    public Map<String, Integer> countOpen(Collection<String> committeeIds, Instant now) {
+        var open = where("committeeId")
+                .in(committeeIds)
+                .and("stage")
+                .is(Stage.PUBLISHED)
+                .and("opensAt")
+                .lte(now)
+                .and("closesAt")
+                .gt(now);
+        var counting = Aggregation.newAggregation(
+                PlanDocument.class,
+                Aggregation.match(open),
+                Aggregation.group("committeeId").count().as("open"));
+        return mongo.aggregate(counting, Document.class).getMappedResults().stream()
+                .collect(Collectors.toMap(found -> found.getString("_id"), found -> found.getInteger("open")));
     }
 
     @Override

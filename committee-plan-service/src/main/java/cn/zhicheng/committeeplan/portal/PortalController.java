@@ -75,16 +75,15 @@ class PortalController {
                         page,
                         portal.contacts().stream()
                                 .filter(contact -> contact.kind() == kind)
-                                .filter(contact -> region == null
-                                        || region.isBlank()
-                                        || contact.regionCode().equals(region))
                                 .filter(contact ->
-                                        query == null || contact.name().contains(query.strip()))
+                                        region == null || contact.regionCode().equals(region))
+                                .filter(contact ->
+                                        query == null || contact.name().contains(query))
                                 .map(this::view)
                                 .toList());
             case COMMITTEE ->
                 committees
-                        .search(new Committees.Filter(blankToNull(region), blankToNull(query), null, null), page)
+                        .search(new Committees.Filter(region, query, null, null), page)
                         .map(this::view);
         };
     }
@@ -109,10 +108,6 @@ class PortalController {
 
     private String regionName(String code) {
         return Regions.nameOf(code).orElse(code);
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     record HomeView(List<Portal.ServiceTile> services, String tip, String sponsor, String copyright) {}

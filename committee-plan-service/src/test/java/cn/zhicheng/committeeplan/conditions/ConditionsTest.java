@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConditionsTest {
-    private final Conditions conditions = new Conditions(new ReferenceFilesReader());
+    private final Conditions conditions =
+            new Conditions(List.of(new ReferenceFilesReader().read("conditions", ConditionsBook.class)));
 
     @ParameterizedTest
     @CsvSource({"ASSISTANT, 1, 1", "INTERMEDIATE, 2, 1", "ASSOCIATE_SENIOR, 3, 3", "SENIOR, 4, 3"})

@@ -14,13 +14,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Loads the demonstration committees and plans once; what is there is left as it is. */
-@Service
+@Component
 @ConditionalOnProperty("zhicheng.demo")
-class DemonstrationData implements ApplicationRunner {
-    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationData.class);
+class DemonstrationPlansLoader implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationPlansLoader.class);
     private static final String LOADER = "demonstration-data";
 
     private final ReferenceFilesReader files;
@@ -29,7 +29,7 @@ class DemonstrationData implements ApplicationRunner {
     private final DraftPlan draftPlan;
     private final Clock clock;
 
-    DemonstrationData(
+    DemonstrationPlansLoader(
             ReferenceFilesReader files, Committees committees, Plans plans, DraftPlan draftPlan, Clock clock) {
         this.files = files;
         this.committees = committees;
