@@ -83,7 +83,7 @@ class PartsThatFailTest {
         var applicant = WholeSystem.citizen("chenjixiang");
         var system = WholeSystem.running();
         var second = system.startReplica("gateway-service", "gateway-service-2");
-        var closesAt = Instant.now().plus(Duration.ofSeconds(40));
+        var closesAt = Instant.now().plus(Duration.ofSeconds(75));
         var plan = publish(WholeSystem.staff("staff.jingzhou.limin"), closesAt);
         applicant.bind(RichDeclaration.EMPLOYER);
         var declaration = applicant.start(RichDeclaration.CHOICES, plan);
@@ -150,7 +150,7 @@ class PartsThatFailTest {
             digest =
                     applicant.get("/api/attachments/" + declaration).expect(200).text("/manifestDigest");
             var registered =
-                    applicant.get("/api/declarations/" + declaration + "/check").text("/attachments/digest");
+                    applicant.get("/api/declarations/" + declaration + "/check").text("/attachments/manifestDigest");
             if (registered.equals(digest)) {
                 return digest;
             }
@@ -177,7 +177,7 @@ class PartsThatFailTest {
         var like = clerk.get("/api/plans/" + RichDeclaration.PLAN).expect(200).body();
         var plan = new HashMap<String, Object>();
         plan.put("committeeId", "C421001");
-        plan.put("name", "2026年度加开计划");
+        plan.put("name", RichDeclaration.YEAR + "年度加开计划");
         plan.put("year", RichDeclaration.YEAR);
         plan.put("opensAt", Instant.now().minusSeconds(60).toString());
         plan.put("closesAt", closesAt.toString());
@@ -191,7 +191,7 @@ class PartsThatFailTest {
         plan.put("attachments", like.path("attachments"));
         plan.put("notes", List.of());
         plan.put("paperPlace", "荆州市人社局 302 室");
-        plan.put("paperUntil", "2027-01-31");
+        plan.put("paperUntil", (RichDeclaration.YEAR + 1) + "-01-31");
         plan.put("contactName", "荆州市职改办");
         plan.put("contactPhone", "0716-0000101");
         var id = clerk.post("/api/plans", plan, Map.of()).expect(201).text("/id");
