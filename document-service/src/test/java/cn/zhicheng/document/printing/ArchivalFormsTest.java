@@ -32,7 +32,7 @@ class ArchivalFormsTest {
     @ParameterizedTest
     @EnumSource
     void conformWithEveryFieldAtItsLongest(PrintedForm form) {
-        var content = Samples.everything(Samples.definitionTree(), 8, Words.longest());
+        var content = Samples.everything(Samples.definitionTree(), 3, Words.longest());
         assertThat(Conformity.offences(Printing.print(form, content).pdf())).isEmpty();
     }
 
