@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** The system's clock, which a test sets forward. */
-final class MovableClock extends Clock {
-    volatile Duration ahead = Duration.ZERO;
+public final class MovableClock extends Clock {
+    public volatile Duration ahead = Duration.ZERO;
 
     @Override
     public Instant instant() {
