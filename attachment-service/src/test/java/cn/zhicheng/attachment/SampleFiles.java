@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -20,7 +21,7 @@ public final class SampleFiles {
     /** A PDF of {@code pages} empty pages, padded to differ by {@code mark}. */
     public static byte[] pdf(int pages, String mark) {
         return written(out -> {
-            try (var document = new PDDocument()) {
+            try (var document = document()) {
                 for (var page = 0; page < pages; page++) document.addPage(new PDPage());
                 document.getDocumentInformation().setSubject(mark);
                 document.save(out);
@@ -28,10 +29,32 @@ public final class SampleFiles {
         });
     }
 
+    /** A PDF of one page that weighs {@code bytes} and a little, as scans do. */
+    public static byte[] pdfOf(int bytes) {
+        return written(out -> {
+            try (var document = document()) {
+                document.addPage(new PDPage());
+                var scan = document.getDocument().createCOSStream();
+                try (var content = scan.createRawOutputStream()) {
+                    content.write(new byte[bytes]);
+                }
+                document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Scan"), scan);
+                document.save(out);
+            }
+        });
+    }
+
+    /** Without the time in it: the same call gives the same bytes. */
+    private static PDDocument document() {
+        var document = new PDDocument();
+        document.setDocumentId(1L);
+        return document;
+    }
+
     /** A PDF that opens with a password. */
     public static byte[] encryptedPdf() {
         return written(out -> {
-            try (var document = new PDDocument()) {
+            try (var document = document()) {
                 document.addPage(new PDPage());
                 document.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
                 document.save(out);

@@ -2,6 +2,7 @@ package cn.zhicheng.attachment.dossier;
 
 import cn.zhicheng.attachment.declarations.FindDeclaration;
 import cn.zhicheng.attachment.dossier.ReadProof.Proof;
+import cn.zhicheng.attachment.storage.ByteRange;
 import cn.zhicheng.kit.security.Person;
 import cn.zhicheng.kit.security.Role;
 import cn.zhicheng.kit.web.ProblemException;
@@ -9,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,9 +25,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** The bytes of proofs, always as a download of a type that was found in them. */
 @RestController
@@ -42,7 +46,9 @@ class ContentController {
     }
 
     @GetMapping
-    @Operation(operationId = "attachmentContent", summary = "The file; revision names one by its SHA-256")
+    @Operation(
+            operationId = "attachmentContent",
+            summary = "The file or one range of it; revision names a content by its SHA-256")
     @ApiResponse(
             responseCode = "200",
             content =
@@ -53,21 +59,54 @@ class ContentController {
             Person me,
             @PathVariable String declarationId,
             @PathVariable String attachmentId,
-            @RequestParam(required = false) @Nullable @Pattern(regexp = "[0-9a-f]{64}") String revision) {
+            @RequestParam(required = false) @Nullable @Pattern(regexp = "[0-9a-f]{64}") String revision,
+            @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range,
+            @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable String ifRange,
+            HttpServletRequest request) {
         var own = me.is(Role.APPLICANT);
         var proof = proof(me, declarationId, attachmentId, revision);
         if (!own && proof.revision().scan() != ScanState.CLEAN)
             throw new ProblemException(HttpStatus.CONFLICT, "attachments-scanning").retryAfter(Duration.ofSeconds(30));
-        var bytes = readProof.bytes(declarationId, proof).orElseThrow(ProblemException::notFound);
-        var file = proof.revision().file();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.kind().mediaType()))
-                .contentLength(file.size())
-                .eTag("\"" + file.sha256() + "\"")
-                .cacheControl(caching(revision))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(proof, own))
-                .header("X-Content-Type-Options", "nosniff")
-                .body(new InputStreamResource(bytes));
+        var headers = headers(proof, own, revision);
+        var tag = "\"" + proof.revision().file().sha256() + "\"";
+        // Before the object store is asked: a stream that nobody reads would never be closed.
+        if (new ServletWebRequest(request).checkNotModified(tag))
+            return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
+        var size = proof.revision().file().size();
+        return switch (AskedBytes.of(range, ifRange, tag, size)) {
+            case AskedBytes.Whole _ ->
+                answer(request, HttpStatus.OK, headers, declarationId, proof, ByteRange.whole(size));
+            case AskedBytes.Part(var part) -> {
+                headers.set(HttpHeaders.CONTENT_RANGE, "bytes " + part.first() + "-" + part.last() + "/" + size);
+                yield answer(request, HttpStatus.PARTIAL_CONTENT, headers, declarationId, proof, part);
+            }
+            case AskedBytes.Nowhere _ -> throw DossierProblems.beyondItsEnd(size);
+        };
+    }
+
+    private ResponseEntity<Resource> answer(
+            HttpServletRequest request,
+            HttpStatus status,
+            HttpHeaders headers,
+            String declarationId,
+            Proof proof,
+            ByteRange range) {
+        headers.setContentType(
+                MediaType.parseMediaType(proof.revision().file().kind().mediaType()));
+        headers.setContentLength(range.length());
+        if (request.getMethod().equals("HEAD")) return new ResponseEntity<>(headers, status);
+        var bytes = readProof.bytes(declarationId, proof, range).orElseThrow(ProblemException::notFound);
+        return new ResponseEntity<>(new InputStreamResource(bytes), headers, status);
+    }
+
+    private static HttpHeaders headers(Proof proof, boolean own, @Nullable String revision) {
+        var headers = new HttpHeaders();
+        headers.setETag("\"" + proof.revision().file().sha256() + "\"");
+        headers.setCacheControl(caching(revision));
+        headers.set(HttpHeaders.ACCEPT_RANGES, "bytes");
+        headers.set(HttpHeaders.CONTENT_DISPOSITION, disposition(proof, own));
+        headers.set("X-Content-Type-Options", "nosniff");
+        return headers;
     }
 
     private Proof proof(Person me, String declarationId, String id, @Nullable String revision) {

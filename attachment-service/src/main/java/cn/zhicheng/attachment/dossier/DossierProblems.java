@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** Refusals as problems; their sentences are in {@code problems_zh_CN.properties}. */
@@ -74,6 +75,12 @@ final class DossierProblems {
 
     static ProblemException brokenOff() {
         return new ProblemException(HttpStatus.BAD_REQUEST, "upload-broken-off");
+    }
+
+    /** @param size of the file in bytes */
+    static ProblemException beyondItsEnd(long size) {
+        return new ProblemException(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE, "attachments-range")
+                .header(HttpHeaders.CONTENT_RANGE, "bytes */" + size);
     }
 
     static ProblemException infected() {

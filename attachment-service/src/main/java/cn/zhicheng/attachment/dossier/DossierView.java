@@ -40,7 +40,7 @@ record DossierView(
                 lock instanceof Lock.Sealed || lock instanceof Lock.Closed,
                 dossier.manifest().digest(),
                 dossier.totalBytes(),
-                limits.total().toBytes(),
+                limits.totalBytes(),
                 limits.files(),
                 dossier.totalBytes() >= limits.warnFrom().toBytes(),
                 rules.stream().map(rule -> RuleView.of(rule, lock)).toList(),
@@ -55,7 +55,7 @@ record DossierView(
                 proofs.stream()
                         .mapToLong(proof -> proof.revision().file().size())
                         .sum(),
-                limits.total().toBytes(),
+                limits.totalBytes(),
                 limits.files(),
                 false,
                 List.of(),

@@ -21,4 +21,8 @@ public record LimitProperties(
         @DefaultValue("450MB") DataSize warnFrom,
         @DefaultValue("300") int pages,
         @DefaultValue("295") int photoWidth,
-        @DefaultValue("413") int photoHeight) {}
+        @DefaultValue("413") int photoHeight) {
+    long totalBytes() {
+        return total.toBytes();
+    }
+}

@@ -46,7 +46,7 @@ class OpenDossier {
     }
 
     Dossier.Limits limitsOf(CategoryRule rule) {
-        return new Dossier.Limits(rule.max(), limits.files(), limits.total().toBytes());
+        return new Dossier.Limits(rule.max(), limits.files(), limits.totalBytes());
     }
 
     /** Whether a refusal for what the declaration's stage is may only be this service being behind. */

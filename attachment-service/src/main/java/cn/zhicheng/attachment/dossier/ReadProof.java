@@ -2,6 +2,7 @@ package cn.zhicheng.attachment.dossier;
 
 import cn.zhicheng.attachment.declarations.FindDeclaration;
 import cn.zhicheng.attachment.declarations.KnownDeclaration;
+import cn.zhicheng.attachment.storage.ByteRange;
 import cn.zhicheng.attachment.storage.ObjectKey;
 import cn.zhicheng.attachment.storage.ProofObjects;
 import cn.zhicheng.contracts.Manifest;
@@ -73,12 +74,12 @@ class ReadProof {
         return declarations.submitted(declarationId).flatMap(declaration -> submitted(declaration, id, null));
     }
 
-    /** The bytes; none when they are no longer kept. The caller closes them. */
-    Optional<InputStream> bytes(String declarationId, Proof proof) {
+    /** Some of its bytes; none when they are no longer kept. The caller closes them. */
+    Optional<InputStream> bytes(String declarationId, Proof proof, ByteRange range) {
         var key = new ObjectKey(declarationId, proof.revision().file().sha256());
         return switch (proof.revision().scan()) {
-            case CLEAN -> objects.clean(key);
-            case SCANNING -> objects.waiting(key).or(() -> objects.clean(key));
+            case CLEAN -> objects.clean(key, range);
+            case SCANNING -> objects.waiting(key, range).or(() -> objects.clean(key, range));
             case INFECTED -> Optional.empty();
         };
     }

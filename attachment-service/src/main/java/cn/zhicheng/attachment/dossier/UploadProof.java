@@ -81,10 +81,10 @@ class UploadProof {
             return wish instanceof Wish.Replace
                     ? new Result.Decided(new Outcome.Refused(new Refusal.Unknown()))
                     : new Result.NotAsked();
-        var refusal = refusalBefore(before, id, wish, Math.max(0, length), open.limitsOf(rule.get()));
-        if (refusal.isPresent()) return new Result.Decided(save.sure(mine, new Outcome.Refused(refusal.get())));
         var limit = rule.get().maxBytes();
         if (length > limit) return new Result.TooLarge(limit);
+        var refusal = refusalBefore(before, id, wish, Math.max(0, length), open.limitsOf(rule.get()));
+        if (refusal.isPresent()) return new Result.Decided(save.sure(mine, new Outcome.Refused(refusal.get())));
         return switch (receiveFile.receive(bytes, limit)) {
             case ReceiveFile.Outcome.Arrived(var file) -> arrived(mine, id, wish, rule.get(), file);
             case ReceiveFile.Outcome.TooLong _ -> new Result.TooLarge(limit);

@@ -3,22 +3,19 @@ package cn.zhicheng.attachment.receiving;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A file as it comes in: hashed, counted, copied aside for inspection, and ended when it is longer than allowed. */
+/** A file as it comes in: hashed, counted, and ended when it is longer than allowed. */
 final class IncomingBytes extends FilterInputStream {
     private final MessageDigest digest = sha256();
-    private final OutputStream copy;
     private final long limit;
     private long count;
     private boolean broken;
 
-    IncomingBytes(InputStream bytes, OutputStream copy, long limit) {
+    IncomingBytes(InputStream bytes, long limit) {
         super(bytes);
-        this.copy = copy;
         this.limit = limit;
     }
 
@@ -36,7 +33,6 @@ final class IncomingBytes extends FilterInputStream {
         count += read;
         if (isTooLong()) throw new IOException("longer than allowed");
         digest.update(buffer, offset, read);
-        copy.write(buffer, offset, read);
         return read;
     }
 

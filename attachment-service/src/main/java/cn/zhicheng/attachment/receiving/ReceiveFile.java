@@ -2,7 +2,6 @@ package cn.zhicheng.attachment.receiving;
 
 import cn.zhicheng.attachment.storage.ProofObjects;
 import cn.zhicheng.kit.id.Ids;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,11 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Takes in a file as a stream. A bounded number at once: memory and disk hold a part and a file of each. */
+/** Takes in a file as a stream, to disk and from there to quarantine. A bounded number at once, so that the disk is bounded too. */
 @Service
 public class ReceiveFile {
+    private static final Logger log = LoggerFactory.getLogger(ReceiveFile.class);
+
     private final ProofObjects objects;
     private final Ids ids;
     private final ReceivingProperties properties;
@@ -57,27 +60,36 @@ public class ReceiveFile {
     }
 
     private Outcome received(InputStream bytes, long limit) {
-        var name = "received/" + ids.next();
         var copy = newFile();
         Outcome outcome = new Outcome.BrokenOff();
-        try (var out = new BufferedOutputStream(Files.newOutputStream(copy))) {
-            outcome = received(name, copy, new IncomingBytes(bytes, out, limit), limit);
+        try {
+            outcome = received(new IncomingBytes(bytes, limit), copy, limit);
             return outcome;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
             if (!(outcome instanceof Outcome.Arrived)) delete(copy);
         }
     }
 
-    private Outcome received(String name, Path copy, IncomingBytes incoming, long limit) {
-        try {
-            objects.quarantine(name, incoming);
-            return new Outcome.Arrived(new ReceivedFile(objects, name, copy, incoming.digest(), incoming.count()));
-        } catch (RuntimeException failure) {
+    private Outcome received(IncomingBytes incoming, Path copy, long limit) {
+        try (var out = Files.newOutputStream(copy)) {
+            incoming.transferTo(out);
+        } catch (IOException failure) {
             if (incoming.isTooLong()) return new Outcome.TooLong(limit);
             if (incoming.isBroken()) return new Outcome.BrokenOff();
-            throw failure;
+            throw new UncheckedIOException(failure);
+        }
+        var name = "received/" + ids.next();
+        objects.quarantine(name, copy);
+        return new Outcome.Arrived(
+                new ReceivedFile(name, copy, incoming.digest(), incoming.count(), () -> remove(name, copy)));
+    }
+
+    private void remove(String name, Path copy) {
+        try {
+            Files.deleteIfExists(copy);
+            objects.discard(name);
+        } catch (IOException | RuntimeException e) {
+            log.warn("{} stays in quarantine until the sweep", name, e);
         }
     }
 
@@ -92,7 +104,7 @@ public class ReceiveFile {
 
     private static Path newFile() {
         try {
-            return Files.createTempFile("proof-", ".part");
+            return Files.createTempFile("proof-" + ProcessHandle.current().pid() + "-", ".part");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package cn.zhicheng.attachment.storage;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import java.util.Optional;
 /** The bytes of proofs: received files in quarantine, clean ones apart. */
 public interface ProofObjects {
 
-    /** Receives bytes of unknown length into quarantine under {@code name}; memory holds one part of them at most. */
-    void quarantine(String name, InputStream bytes);
+    /** Puts a file into quarantine under {@code name}; memory does not grow with its size. */
+    void quarantine(String name, Path file);
 
     /** What was received under {@code name} is clean: it lies under {@code key} from now on. */
     void release(String name, ObjectKey key);
@@ -29,10 +30,13 @@ public interface ProofObjects {
     /** Removes clean bytes for good. */
     void delete(ObjectKey key);
 
-    /** Clean bytes; the caller closes them. Nothing when they are not there. */
-    Optional<InputStream> clean(ObjectKey key);
+    /** Some clean bytes; the caller closes them. Nothing when they are not there. */
+    Optional<InputStream> clean(ObjectKey key, ByteRange range);
 
-    /** Bytes that wait for the scanner; the caller closes them. */
+    /** Some bytes of what waits for the scanner; the caller closes them. */
+    Optional<InputStream> waiting(ObjectKey key, ByteRange range);
+
+    /** All bytes of what waits for the scanner; the caller closes them. */
     Optional<InputStream> waiting(ObjectKey key);
 
     /** Names of uploads that were received before {@code time} and led to nothing: the service died in between. */

@@ -6,23 +6,25 @@ import io.minio.GetObjectArgs;
 import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
-import io.minio.PutObjectArgs;
 import io.minio.RemoveObjectArgs;
 import io.minio.SourceObject;
 import io.minio.StatObjectArgs;
+import io.minio.UploadObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Two buckets; only what every S3 server can do. */
 @Repository
 class ProofObjectsRepository implements ProofObjects {
-    private static final long PART_BYTES = 5 << 20;
+    private static final long ONE_PART_BYTES = 1L << 30;
     private static final String WAITING = "waiting/";
 
     private final MinioClient client;
@@ -35,11 +37,15 @@ class ProofObjectsRepository implements ProofObjects {
     }
 
     @Override
-    public void quarantine(String name, InputStream bytes) {
+    public void quarantine(String name, Path file) {
         ensureBuckets();
-        call(() -> client.putObject(
-                PutObjectArgs.builder().bucket(properties.quarantine()).object(name).stream(bytes, -1L, PART_BYTES)
-                        .build()));
+        // A file that is one part goes straight from the disk; of a stream, and of each of several parts, the client
+        // keeps a copy in memory.
+        call(() -> client.uploadObject(UploadObjectArgs.builder()
+                .bucket(properties.quarantine())
+                .object(name)
+                .filename(file.toString(), ONE_PART_BYTES)
+                .build()));
     }
 
     @Override
@@ -93,20 +99,26 @@ class ProofObjectsRepository implements ProofObjects {
     }
 
     @Override
-    public Optional<InputStream> clean(ObjectKey key) {
-        return opened(properties.clean(), key.path());
+    public Optional<InputStream> clean(ObjectKey key, ByteRange range) {
+        return opened(properties.clean(), key.path(), range);
+    }
+
+    @Override
+    public Optional<InputStream> waiting(ObjectKey key, ByteRange range) {
+        return opened(properties.quarantine(), WAITING + key.path(), range);
     }
 
     @Override
     public Optional<InputStream> waiting(ObjectKey key) {
-        return opened(properties.quarantine(), WAITING + key.path());
+        return opened(properties.quarantine(), WAITING + key.path(), null);
     }
 
-    private Optional<InputStream> opened(String bucket, String path) {
+    private Optional<InputStream> opened(String bucket, String path, @Nullable ByteRange range) {
         ensureBuckets();
+        var wanted = GetObjectArgs.builder().bucket(bucket).object(path);
+        if (range != null) wanted.offset(range.first()).length(range.length());
         try {
-            return Optional.of(client.getObject(
-                    GetObjectArgs.builder().bucket(bucket).object(path).build()));
+            return Optional.of(client.getObject(wanted.build()));
         } catch (ErrorResponseException e) {
             if (isMissing(e)) return Optional.empty();
             throw new ObjectStorageException(e);

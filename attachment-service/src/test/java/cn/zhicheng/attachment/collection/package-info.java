@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package cn.zhicheng.attachment.collection;
+
+import org.jspecify.annotations.NullMarked;
