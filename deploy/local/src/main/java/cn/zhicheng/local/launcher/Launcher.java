@@ -20,7 +20,7 @@ public final class Launcher {
               --only infra      只启动组件（文档库、Kafka、对象存储、Keycloak），并列出各服务需要的设置，供在 IDE 里启动服务
               --without 服务    不启动这一个服务（可重复），由您在 IDE 里启动，例如 --without declaration-service
               --data 目录       数据、日志和密钥放在另一个目录
-              --ports free      使用任意空闲端口
+              --ports free      使用任意空闲端口，在数据目录下的 free-ports/ 里另起一套，下次启动时清空
               --no-demo         没有演示人员和演示数据
               --no-build        不检查源代码是否有变化，直接启动
               --no-cache        不制作启动缓存
@@ -174,6 +174,8 @@ public final class Launcher {
                     default -> throw new LaunchException("不认识的选项 " + args[i] + "：./run --help 列出全部选项。");
                 }
             }
+            if (options.freePorts())
+                options = options.withFolder(options.folder().resolve("free-ports"));
             return new Request(help, reset, options);
         }
 

@@ -81,11 +81,13 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /**
-     * Builds what is out of date, starts everything and returns when all parts serve.
+     * Builds what is out of date, starts everything and returns when all parts serve. On free ports it starts afresh, for
+     * Keycloak keeps addresses with last time's ports.
      *
      * @throws LaunchException if it cannot be started, in one sentence; nothing is left running then
      */
     public static LocalSystem start(SystemOptions options, Progress progress) throws InterruptedException {
+        if (options.freePorts()) reset(options.folder());
         var system = new LocalSystem(options, progress, FolderLock.of(options.folder()));
         try {
             system.startAll();

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param root of this repository
  * @param folder keeps data, logs and secrets
- * @param freePorts whether any free ports are taken instead of the usual ones
+ * @param freePorts whether any free ports are taken instead of the usual ones; what the folder keeps is removed then
  * @param services the names of those that are started; none: the components alone
  * @param demo whether there are demo people and data
  * @param build whether what is out of date is built first

@@ -22,12 +22,20 @@ class RequestTest {
 
     @Test
     void takesItsOptions() {
-        var request = request("--reset", "--only", "infra", "--data", "/elsewhere", "--ports", "free");
+        var request = request("--reset", "--only", "infra", "--data", "/elsewhere");
 
         assertThat(request.reset()).isTrue();
         assertThat(request.options().services()).isEmpty();
         assertThat(request.options().folder()).isEqualTo(Path.of("/elsewhere"));
-        assertThat(request.options().freePorts()).isTrue();
+        assertThat(request.options().freePorts()).isFalse();
+    }
+
+    @Test
+    void keepsWhatIsOnTheUsualPortsApartFromASystemOnFreePorts() {
+        var options = request("--ports", "free", "--data", "/elsewhere").options();
+
+        assertThat(options.freePorts()).isTrue();
+        assertThat(options.folder()).isEqualTo(Path.of("/elsewhere/free-ports"));
     }
 
     @Test
