@@ -3,7 +3,6 @@ package cn.zhicheng.attachment;
 import static cn.zhicheng.attachment.UploadingProofsTest.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.zhicheng.attachment.receiving.ReceiveFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -28,9 +27,6 @@ class RefusingBeforeItFillsMemoryTest {
     @Autowired
     private World world;
 
-    @Autowired
-    private ReceiveFile receiveFile;
-
     @LocalServerPort
     private int port;
 
@@ -45,14 +41,6 @@ class RefusingBeforeItFillsMemoryTest {
         var refused = world.add(world.declaration(), ID, "PHOTO", "我.jpg", new byte[3 << 20]);
         assertProblem(refused, 413, "attachments-too-large");
         assertThat(refused.body()).contains("文件超过 2 MB");
-    }
-
-    @Test
-    void receivingStopsRightBehindTheLimit() {
-        var endless = new World.Endless();
-        assertThat(receiveFile.receive(endless, MEGABYTE)).isEqualTo(new ReceiveFile.Outcome.TooLong(MEGABYTE));
-        assertThat(endless.count()).isBetween(MEGABYTE + 1, 2 * MEGABYTE);
-        assertThat(world.quarantined()).isEmpty();
     }
 
     @Test

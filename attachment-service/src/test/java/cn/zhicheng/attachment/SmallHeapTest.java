@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 @LocalComponents
 @Timeout(300)
 class SmallHeapTest {
-    private static final int HEAP_MEGABYTES = 96;
+    private static final int HEAP_MEGABYTES = 112;
     private static final int AT_ONCE = 12;
     private static final byte[] FILE = SampleFiles.pdfOf(19 << 20);
     private static final String ID = "7Q2K9XH3MA";
@@ -146,6 +146,9 @@ class SmallHeapTest {
         command.addAll(List.of(
                 "-Dzhicheng.declaration-url=" + Surroundings.servicesUrl(),
                 "-Dzhicheng.committee-plan-url=" + Surroundings.servicesUrl(),
+                // Twelve uploads at once on a slow machine: no time-out is what this is about.
+                "-Dzhicheng.client.read-timeout=60s",
+                "-Dzhicheng.attachment.storage.timeout=60s",
                 "-Dserver.port=0",
                 // It would take its share of the events that the other tests wait for.
                 "-Dspring.kafka.listener.auto-startup=false",

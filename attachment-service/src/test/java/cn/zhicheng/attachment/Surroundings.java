@@ -37,6 +37,8 @@ public final class Surroundings implements ApplicationContextInitializer<Configu
                         "zhicheng.declaration-url=" + url,
                         "zhicheng.committee-plan-url=" + url,
                         "zhicheng.attachment.clamav.address=127.0.0.1:" + SCANNER.getLocalPort(),
+                        "zhicheng.client.read-timeout=30s",
+                        "zhicheng.attachment.storage.timeout=60s",
                         "zhicheng.attachment.clamav.timeout=30s",
                         "zhicheng.attachment.clamav.again-every=1s")
                 .applyTo(context);

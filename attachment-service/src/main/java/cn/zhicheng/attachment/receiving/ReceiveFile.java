@@ -13,7 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Takes in a file as a stream, to disk and from there to quarantine. A bounded number at once, so that the disk is bounded too. */
+/**
+ * Takes in a file as a stream, to disk and from there to quarantine. A bounded number at once, until each is closed: so
+ * much memory and disk, and no more, do all who upload in the last hour take together.
+ */
 @Service
 public class ReceiveFile {
     private static final Logger log = LoggerFactory.getLogger(ReceiveFile.class);
@@ -52,10 +55,12 @@ public class ReceiveFile {
      */
     public Outcome receive(InputStream bytes, long limit) {
         if (!hasPlace()) return new Outcome.Busy();
+        Outcome outcome = new Outcome.BrokenOff();
         try {
-            return received(bytes, limit);
+            outcome = received(bytes, limit);
+            return outcome;
         } finally {
-            places.release();
+            if (!(outcome instanceof Outcome.Arrived)) places.release();
         }
     }
 
@@ -90,6 +95,8 @@ public class ReceiveFile {
             objects.discard(name);
         } catch (IOException | RuntimeException e) {
             log.warn("{} stays in quarantine until the sweep", name, e);
+        } finally {
+            places.release();
         }
     }
 

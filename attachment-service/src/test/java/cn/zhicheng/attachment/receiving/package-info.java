@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package cn.zhicheng.attachment.receiving;
+
+import org.jspecify.annotations.NullMarked;
