@@ -7,6 +7,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.retry.RetryConfig;
 import io.github.resilience4j.retry.RetryRegistry;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -15,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.service.annotation.HttpExchange;
 
 /** Puts retry and circuit breaker around a client. Only what may be repeated is repeated: GET, HEAD, PUT, DELETE. */
@@ -81,10 +83,19 @@ final class Resilience {
         } catch (InvocationTargetException e) {
             throw switch (e.getCause()) {
                 case ResourceAccessException unreachable -> new RemoteUnavailableException(service, unreachable);
+                case RestClientException broken
+                when isBrokenOff(broken) -> new RemoteUnavailableException(service, broken);
                 case Exception other -> other;
                 case null, default -> e;
             };
         }
+    }
+
+    /** The answer began and did not end: a time-out or a lost connection while its body came. */
+    private static boolean isBrokenOff(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause())
+            if (cause instanceof IOException) return true;
+        return false;
     }
 
     private static boolean repeatable(Method method) {

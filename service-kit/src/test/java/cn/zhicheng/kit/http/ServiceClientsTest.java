@@ -51,7 +51,16 @@ class ServiceClientsTest {
     private String url = "";
     private Duration patience = Duration.ofSeconds(20); // no test is about it unless it says so
 
-    private record Answer(int status, String body) {}
+    private record Answer(int status, String body, int missing) {
+        Answer(int status, String body) {
+            this(status, body, 0);
+        }
+
+        /** One that ends before it has said everything. */
+        static Answer brokenOff() {
+            return new Answer(200, "{\"name\":", 5);
+        }
+    }
 
     ServiceClientsTest() throws IOException {
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
@@ -114,6 +123,26 @@ class ServiceClientsTest {
         answers.addAll(List.of(new Answer(503, ""), new Answer(502, ""), new Answer(200, "{\"name\":\"a\"}")));
         assertThat(client().thing("1")).isEqualTo(new Thing("a"));
         assertThat(calls).hasSize(3);
+    }
+
+    @Test
+    void anAnswerThatBreaksOffIsAskedForAgain() {
+        answers.addAll(List.of(Answer.brokenOff(), new Answer(200, "{\"name\":\"a\"}")));
+        assertThat(client().thing("1")).isEqualTo(new Thing("a"));
+        assertThat(calls).hasSize(2);
+    }
+
+    @Test
+    void whatAlwaysBreaksOffIsUnavailable() {
+        answers.addAll(List.of(Answer.brokenOff(), Answer.brokenOff(), Answer.brokenOff()));
+        assertThatThrownBy(() -> client().thing("1")).isInstanceOf(RemoteUnavailableException.class);
+    }
+
+    @Test
+    void anAnswerThatIsNoJsonIsADefectAndNotAskedForAgain() {
+        answers.add(new Answer(200, "{\"name\":"));
+        assertThatThrownBy(() -> client().thing("1")).isNotInstanceOf(RemoteUnavailableException.class);
+        assertThat(calls).hasSize(1);
     }
 
     @Test
@@ -219,9 +248,10 @@ class ServiceClientsTest {
         var body = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders()
                 .add("Content-Type", answer.status() < 400 ? "application/json" : "application/problem+json");
-        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length + answer.missing());
         try (exchange) {
             exchange.getResponseBody().write(body);
+            exchange.getResponseBody().flush();
         }
     }
 
