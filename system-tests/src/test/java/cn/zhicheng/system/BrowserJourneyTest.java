@@ -12,10 +12,12 @@ import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +30,9 @@ class BrowserJourneyTest {
     private static final Path SCREENSHOTS = WholeSystem.TARGET.resolve("screenshots");
     private static final LocatorAssertions.IsVisibleOptions SLOWLY =
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+    /** The forms of a submission are made after the event of it. */
+    private static final LocatorAssertions.IsVisibleOptions MADE_MEANWHILE =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(180_000);
 
     @Test
     void zhangSanDeclaresByTheManualsSteps() {
@@ -223,9 +228,17 @@ class BrowserJourneyTest {
         page.navigate(WholeSystem.url() + "/cases");
         assertThat(page.getByText("已申报").first()).isVisible(SLOWLY);
         look(page, "16-cases");
+        page.getByRole(AriaRole.LINK, named("查看").setExact(true)).click();
+        for (var form : List.of("申报表册", "一览表", "填报信息")) {
+            var link = page.getByRole(AriaRole.LINK, named("下载" + form));
+            assertThat(link).isVisible(MADE_MEANWHILE);
+            var pdf = page.waitForDownload(link::click).path();
+            Assertions.assertThat(pdf).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+        }
+        look(page, "17-case");
         page.navigate(WholeSystem.url() + "/");
         assertThat(page.getByRole(AriaRole.HEADING, named("张三，您好"))).isVisible(SLOWLY);
-        look(page, "17-home-after");
+        look(page, "18-home-after");
     }
 
     private static void choose(Page page, String label, String code) {

@@ -6,6 +6,7 @@ import cn.zhicheng.local.launcher.Progress;
 import cn.zhicheng.local.launcher.SystemOptions;
 import cn.zhicheng.signin.DemoAccounts;
 import cn.zhicheng.signin.SignIn;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -51,6 +52,9 @@ final class WholeSystem {
     }
 
     private static LocalSystem start() {
+        if (Files.notExists(RepositoryFolder.root().resolve("web/dist/index.html"))) {
+            throw new IllegalStateException("the page is not built: npm ci && npm run build in web, or use ./test");
+        }
         try {
             var system = LocalSystem.start(
                     SystemOptions.forTests(RepositoryFolder.root(), TARGET.resolve("system")), Progress.silent());
