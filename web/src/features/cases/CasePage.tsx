@@ -60,7 +60,7 @@ function Case({ view }: { view: DeclarationView }) {
           <li key={`${at}${what}`}>
             <time dateTime={at}>{instantText(at)}</time>
             <b>{label}</b>
-            {by !== undefined && <div className="muted">{say.by(by)}</div>}
+            <div className="muted">{say.by(by)}</div>
             {reason !== undefined && reason !== '' && <div>{reason}</div>}
           </li>
         ))}

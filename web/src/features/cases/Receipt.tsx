@@ -55,11 +55,7 @@ function Shown({ view, receipt, fresh }: { view: DeclarationView; receipt: Recei
           <code>{receipt.snapshotSha256.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')}</code>
         </Line>
         {receipt.paper && (
-          <Line label={say.paper}>
-            {receipt.paper.until === undefined
-              ? say.paperPlace(receipt.paper.place)
-              : say.paperText(receipt.paper.place, dayText(receipt.paper.until))}
-          </Line>
+          <Line label={say.paper}>{say.paperText(receipt.paper.place, dayText(receipt.paper.until))}</Line>
         )}
         <Line label={say.whatNext}>{receipt.next}</Line>
       </dl>

@@ -96,7 +96,6 @@ export const caseTexts = {
   digest: '数据摘要',
   paper: '纸质材料递交',
   paperText: (place: string, until: string) => `${place}，${until} 前`,
-  paperPlace: (place: string) => place,
   whatNext: '接下来',
   print: '打印回执',
   toCase: '查看这份办件',
