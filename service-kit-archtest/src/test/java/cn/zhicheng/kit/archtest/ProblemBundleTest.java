@@ -35,7 +35,8 @@ class ProblemBundleTest {
 
     @Test
     void everyProblemOfTheKitHasItsTexts() {
-        assertThat(new ProblemBundle(Path.of("src/main/java")).missing()).isEmpty();
+        assertThat(new ProblemBundle(Path.of("../service-kit/src/main/java")).missing())
+                .isEmpty();
     }
 
     private void write(String source) throws IOException {
