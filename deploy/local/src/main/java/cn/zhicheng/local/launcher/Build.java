@@ -46,6 +46,11 @@ final class Build {
                 && Sources.areNewerThan(root.resolve("web/dist/index.html"), List.of(root.resolve("web")));
     }
 
+    /** Whether the pages that browsers get were never built. */
+    boolean isWebMissing() {
+        return Files.exists(root.resolve("web/package.json")) && Files.notExists(root.resolve("web/dist/index.html"));
+    }
+
     void buildModules(List<String> modules) {
         var command = new ArrayList<>(List.of("mvn", "-B", "-ntp", "-T", "2", "-Dmaven.test.skip=true"));
         // Formatting is the developers' concern: who only runs the system is not stopped by it.

@@ -27,6 +27,7 @@ final class Preparation {
     Map<String, ServiceHome> run() {
         var from = System.nanoTime();
         if (options.build()) build();
+        else if (servesPages() && build.isWebMissing()) buildWeb();
         prepareKeycloak();
         var homes = unpack();
         progress.changed(PART, new Progress.State.Ready(Duration.ofNanos(System.nanoTime() - from)));
@@ -39,10 +40,16 @@ final class Preparation {
             say("正在构建 Java 模块 " + modules.size() + " 个");
             build.buildModules(modules);
         }
-        if (options.services().contains("gateway-service") && build.isWebOutOfDate()) {
-            say("正在构建网页");
-            build.buildWeb();
-        }
+        if (servesPages() && build.isWebOutOfDate()) buildWeb();
+    }
+
+    private boolean servesPages() {
+        return options.services().contains("gateway-service");
+    }
+
+    private void buildWeb() {
+        say("正在构建网页");
+        build.buildWeb();
     }
 
     private void prepareKeycloak() {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param freePorts whether any free ports are taken instead of the usual ones; what the folder keeps is removed then
  * @param services the names of those that are started; none: the components alone
  * @param demo whether there are demo people and data
- * @param build whether what is out of date is built first
+ * @param build whether what is out of date is built first; pages that were never built are built in any case
  * @param recordCaches whether a service that starts for the first time since it was built starts twice, so that it starts
  *     sooner ever after
  * @param settings more environment variables for the services; they win
