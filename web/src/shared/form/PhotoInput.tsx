@@ -18,9 +18,7 @@ export function PhotoInput(props: InputProps) {
   const [progress, setProgress] = useState<number>();
   const [refusal, setRefusal] = useState<string>();
   const rule = dossier.data?.rules.find(({ category }) => category === PHOTO);
-  const chosen = Array.isArray(props.value) ? props.value : [props.value];
-  const photos = dossier.data?.entries.filter(({ category }) => category === PHOTO) ?? [];
-  const photo = photos.find(({ id }) => chosen.includes(id)) ?? photos[0];
+  const photo = dossier.data?.entries.find(({ category }) => category === PHOTO);
 
   const upload = async (file: File) => {
     const why = rule && refusalOf(file, rule);
@@ -28,7 +26,7 @@ export function PhotoInput(props: InputProps) {
     if (why !== undefined) return;
     setProgress(0);
     try {
-      const entry = await sendFile(
+      await sendFile(
         {
           declarationId,
           attachmentId: photo?.id ?? randomId(20),
@@ -40,11 +38,8 @@ export function PhotoInput(props: InputProps) {
         new AbortController().signal,
       );
       await queries.invalidateQueries({ queryKey: dossierKey(declarationId) });
-      // A photo that the form takes from the attachments is no answer of its own.
-      if (props.field.from === undefined) {
-        props.onChange([entry.id]);
-        props.onBlur();
-      } else await queries.invalidateQueries({ queryKey: ['check', declarationId] });
+      // The form takes it from there: nothing is saved, only checked again.
+      await queries.invalidateQueries({ queryKey: ['check', declarationId] });
     } catch (error) {
       setRefusal(problemFrom(error).detail);
     } finally {

@@ -4,5 +4,4 @@ import type { FieldView } from '@/shared/api/types';
 export const PHOTO = 'PHOTO';
 
 /** The photo of 基本信息 is an attachment: uploaded where it is asked for, taken from the manifest. */
-export const isPhoto = (field: FieldView): boolean =>
-  field.kind === 'attachments' && (field.from === 'manifest.photo' || field.codes === PHOTO);
+export const isPhoto = (field: FieldView): boolean => field.from === 'manifest.photo';

@@ -2,20 +2,13 @@ package cn.zhicheng.gateway;
 
 import cn.zhicheng.local.Ports;
 import cn.zhicheng.local.RepositoryFolder;
-import cn.zhicheng.local.keycloak.KeycloakSettings;
 import cn.zhicheng.local.keycloak.LocalKeycloak;
 import cn.zhicheng.signin.DemoAccounts;
 import cn.zhicheng.signin.HttpBrowser;
-import cn.zhicheng.signin.SignIn;
+import cn.zhicheng.signin.RunningRealms;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The gateway before both realms of the repository on a real Keycloak: started by the first test that asks, for all of them. */
@@ -25,12 +18,9 @@ final class RealSite {
     final String publicUrl = "http://localhost:" + Site.freePort();
     final MovableClock clock = new MovableClock();
     final StubService service = new StubService();
-    private final Map<String, String> secrets = new LinkedHashMap<>();
 
     private RealSite() {
-        for (var client : List.of("GATEWAY", "IDENTITY", "DOCUMENT", "ATTACHMENT", "BROKER"))
-            secrets.put("ZHICHENG_" + client + "_CLIENT_SECRET", SignIn.random());
-        var keycloak = keycloak();
+        var keycloak = RunningRealms.start(Ports.free(2), URI.create(publicUrl), publicUrl);
         Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close));
         gateway(keycloak);
         // The first page of a fresh Keycloak takes its time, more than a request through the gateway may.
@@ -61,37 +51,12 @@ final class RealSite {
                         "KEYCLOAK_INTERNAL_URL",
                         keycloak.internalUrl(),
                         "ZHICHENG_GATEWAY_CLIENT_SECRET",
-                        secrets.getOrDefault("ZHICHENG_GATEWAY_CLIENT_SECRET", ""),
+                        keycloak.settings().variables().getOrDefault("ZHICHENG_GATEWAY_CLIENT_SECRET", ""),
                         "zhicheng.gateway.keycloak.timeout",
                         "60s",
                         "ZHICHENG_WEB_ROOT",
                         Site.page()),
                 service,
                 clock);
-    }
-
-    private LocalKeycloak keycloak() {
-        var ports = Ports.free(2);
-        var variables = new LinkedHashMap<>(secrets);
-        variables.put("ZHICHENG_GATEWAY_INTERNAL_URL", publicUrl);
-        try {
-            var parent = Files.createDirectories(Path.of("target/realms").toAbsolutePath());
-            var folder = Files.createTempDirectory(parent, "");
-            var settings = new KeycloakSettings(
-                    RepositoryFolder.root(),
-                    folder,
-                    ports.get(0),
-                    ports.get(1),
-                    URI.create(publicUrl),
-                    true,
-                    SignIn.random(),
-                    variables);
-            return LocalKeycloak.start(settings, folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while Keycloak started", e);
-        }
     }
 }

@@ -30,9 +30,7 @@ class CaseController {
 
     @GetMapping
     Paged<CaseView> cases(Person me, PageQuery page) {
-        var found = overviews.ofPerson(new PersonId(me.id()), page.skip(), page.size());
-        return Paged.of(
-                page, found.total(), found.items().stream().map(this::view).toList());
+        return overviews.ofPerson(new PersonId(me.id()), page).map(this::view);
     }
 
     private CaseView view(Overview one) {

@@ -9,6 +9,8 @@ import cn.zhicheng.declaration.lifecycle.DeclarationDocument.StageShape;
 import cn.zhicheng.declaration.lifecycle.DeclarationDocument.TimelineShape;
 import cn.zhicheng.kit.outbox.Outbox;
 import cn.zhicheng.kit.outbox.StaleVersionException;
+import cn.zhicheng.kit.web.PageQuery;
+import cn.zhicheng.kit.web.Paged;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -169,26 +171,27 @@ class DeclarationsRepository implements Declarations, Overviews {
     }
 
     @Override
-    public Page ofPerson(PersonId person, long skip, int limit) {
-        return page(query(where("personId").is(person.value())), Sort.by(Direction.DESC, "updatedAt"), skip, limit);
+    public Paged<Overview> ofPerson(PersonId person, PageQuery page) {
+        return page(query(where("personId").is(person.value())), Sort.by(Direction.DESC, "updatedAt"), page);
     }
 
     @Override
-    public Page onRoute(Collection<String> officeIds, @Nullable DeclarationStage stage, long skip, int limit) {
+    public Paged<Overview> onRoute(Collection<String> officeIds, @Nullable DeclarationStage stage, PageQuery page) {
         var submitted = where("route").in(officeIds);
         var filter = stage == null ? submitted : submitted.and("stage.code").is(stage.name());
-        return page(query(filter), Sort.by(Direction.DESC, "submittedAt"), skip, limit);
+        return page(query(filter), Sort.by(Direction.DESC, "submittedAt"), page);
     }
 
-    private Page page(Query filter, Sort order, long skip, int limit) {
+    private Paged<Overview> page(Query filter, Sort order, PageQuery page) {
         var total = mongo.count(filter, DeclarationDocument.class);
-        var rows = Query.of(filter).with(order).skip(skip).limit(limit);
+        var rows = Query.of(filter).with(order).skip(page.skip()).limit(page.size());
         rows.fields().exclude("parts", "pending");
-        return new Page(
+        return Paged.of(
+                page,
+                total,
                 mongo.find(rows, DeclarationDocument.class).stream()
                         .map(shapes::overview)
-                        .toList(),
-                total);
+                        .toList());
     }
 
     /** At the first save and not at the start, so that a service starts without its store. */

@@ -56,11 +56,7 @@ class OfficeController {
     @GetMapping
     Paged<OfficeRowView> officeDeclarations(
             Person clerk, PageQuery page, @RequestParam(required = false) @Nullable DeclarationStage stage) {
-        var found = overviews.onRoute(offices.region(clerk.region()), stage, page.skip(), page.size());
-        return Paged.of(
-                page,
-                found.total(),
-                found.items().stream().map(OfficeRowView::of).toList());
+        return overviews.onRoute(offices.region(clerk.region()), stage, page).map(OfficeRowView::of);
     }
 
     @GetMapping("/{id}")

@@ -97,10 +97,21 @@ public final class RunningRealms {
 
     private static LocalKeycloak start() {
         var ports = Ports.free(2);
+        // Nobody listens there: these tests have no gateway to sign out of.
+        return start(ports, URI.create("http://localhost:" + ports.get(0)), "http://127.0.0.1:9");
+    }
+
+    /**
+     * Starts another Keycloak with the two realms and secrets of its own, which its settings tell; who starts it closes it.
+     *
+     * @param ports two free ones: its own, and that of its management
+     * @param publicUrl where browsers find it, {@code /auth} left out
+     * @param gatewayUrl where it tells the gateway of sign-outs
+     */
+    public static LocalKeycloak start(List<Integer> ports, URI publicUrl, String gatewayUrl) {
         var variables = new LinkedHashMap<String, String>();
         SECRETS.forEach(name -> variables.put(name, SignIn.random()));
-        // Nobody listens there: these tests have no gateway to sign out of.
-        variables.put("ZHICHENG_GATEWAY_INTERNAL_URL", "http://127.0.0.1:9");
+        variables.put("ZHICHENG_GATEWAY_INTERNAL_URL", gatewayUrl);
         try {
             var parent = Files.createDirectories(Path.of("target/realms").toAbsolutePath());
             var folder = Files.createTempDirectory(parent, "");
@@ -109,7 +120,7 @@ public final class RunningRealms {
                     folder,
                     ports.get(0),
                     ports.get(1),
-                    URI.create("http://localhost:" + ports.get(0)),
+                    publicUrl,
                     true,
                     SignIn.random(),
                     variables);
@@ -118,7 +129,7 @@ public final class RunningRealms {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while Keycloak started", e);
+            throw new IllegalStateException("interrupted while Keycloak started", e);
         }
     }
 }
