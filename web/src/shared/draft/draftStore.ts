@@ -42,7 +42,8 @@ interface Surroundings {
   newRecordId?: () => string;
 }
 
-const LONGEST_MS = 8_000;
+/** Nobody loses more than two seconds of typing to a device that dies. */
+const LONGEST_MS = 2_000;
 
 /** All parts of one open declaration, saved by themselves (protocols.md §4). Framework-free; the page subscribes. */
 export class DraftStore {
@@ -201,28 +202,28 @@ export class DraftStore {
       else this.around.unsaved.forget(address);
     }
     if (draft.phase !== 'due' && draft.phase !== 'retrying') this.stopTimer(address);
+    if (draft.phase !== 'due') this.typingSince.delete(address);
     for (const effect of effects) this.perform(address, effect);
   }
 
   private perform(address: string, effect: DraftEffect) {
     if (effect.kind === 'wait') {
-      if (effect.for === 'due' && this.typesWithoutPause(address)) return;
       this.stopTimer(address);
+      const wait = effect.for === 'due' ? this.untilDue(address, effect.milliseconds) : effect.milliseconds;
       this.timers.set(
         address,
-        setTimeout(() => this.take(address, { kind: effect.for }), effect.milliseconds),
+        setTimeout(() => this.take(address, { kind: effect.for }), wait),
       );
     } else {
-      this.typingSince.delete(address);
       void this.around.transport(address, effect.attempt).then((event) => this.take(address, event));
     }
   }
 
-  /** Whoever types on and on is saved in between: the timer that runs is left alone then. */
-  private typesWithoutPause(address: string): boolean {
+  /** Whoever types on and on is saved in between. */
+  private untilDue(address: string, quiet: number): number {
     const since = this.typingSince.get(address) ?? Date.now();
     this.typingSince.set(address, since);
-    return this.timers.has(address) && Date.now() - since > LONGEST_MS;
+    return Math.max(0, Math.min(quiet, since + LONGEST_MS - Date.now()));
   }
 
   private stopTimer(address: string) {

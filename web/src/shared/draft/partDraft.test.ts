@@ -354,3 +354,88 @@ describe('whatever happens, nothing typed is lost', () => {
     expect(server.part?.values ?? {}).toEqual(typed);
   });
 });
+
+/**
+ * Two tabs on the same three fields, an honest person in each: a field's text is never replaced by another that its writer had not seen.
+ * Every text that is gone at the end was replaced knowingly: by a tab that showed it, or by an answer to a question that showed it.
+ */
+class Author {
+  readonly window: Window;
+
+  constructor(
+    name: string,
+    private readonly replaced: Map<string, string>,
+  ) {
+    this.window = open(undefined, name);
+  }
+
+  types(code: string, text: string) {
+    const before = this.window.draft.values[code];
+    // Somebody who is asked answers before typing on.
+    if (this.window.draft.conflicts.some((one) => one.code === code)) return false;
+    if (typeof before === 'string') this.replaced.set(before, text);
+    this.window.types({ [code]: text });
+    return true;
+  }
+
+  answers(pick: () => number) {
+    const { conflicts } = this.window.draft;
+    if (conflicts.length === 0) return;
+    const chosen = conflicts.map(({ code, mine, theirs }) => {
+      const [kept, left] = pick() === 0 ? [mine, theirs] : [theirs, mine];
+      this.replaced.set(String(left), String(kept));
+      return [code, kept] as const;
+    });
+    this.window.does({ kind: 'resolved', values: Object.fromEntries(chosen) });
+  }
+}
+
+describe('10,000 edits of two tabs on the same fields', () => {
+  const EDITS_PER_STORY = 50;
+  it.each(Array.from({ length: 200 }, (_, story) => story))('overwrite nothing silently, story %i', (story) => {
+    const random = randomOf(story + 7_000);
+    const server = new Server();
+    const replaced = new Map<string, string>();
+    const authors = [new Author('a', replaced), new Author('b', replaced)] as const;
+    const typed: { code: string; text: string }[] = [];
+    let edits = 0;
+
+    const deliver = ({ window }: Author, loses: boolean) => {
+      const { attempt, phase } = window.draft;
+      if (attempt === null || phase === 'retrying') return;
+      const answer = !loses || random(2) === 0 ? server.save(attempt) : undefined;
+      window.does(loses || answer === undefined ? { kind: 'failed' } : answer);
+    };
+
+    while (edits < EDITS_PER_STORY) {
+      const author = authors[random(2) as 0 | 1];
+      const choice = random(8);
+      if (choice <= 2) {
+        const code = ['school', 'major', 'years'][random(3)] ?? '';
+        const text = `${author.window.name}${edits}`;
+        if (author.types(code, text)) {
+          typed.push({ code, text });
+          edits += 1;
+        }
+      } else if (choice === 3) author.window.does({ kind: 'due' });
+      else if (choice === 4) deliver(author, true);
+      else if (choice === 5) deliver(author, false);
+      else if (choice === 6) author.answers(() => random(2));
+      else if (server.part) author.window.does({ kind: 'refreshed', stored: server.part });
+    }
+    for (let turn = 0; turn < 40; turn++) {
+      for (const author of authors) {
+        author.window.does({ kind: 'retry' }).does({ kind: 'due' });
+        deliver(author, false);
+        author.answers(() => random(2));
+      }
+    }
+
+    const stored = new Set(Object.values(server.part?.values ?? {}).map(String));
+    for (const { text } of typed) expect(stored.has(text) || replaced.has(text), `${text} vanished`).toBe(true);
+    for (const { window } of authors) {
+      expect(window.draft.conflicts).toEqual([]);
+      expect(isUnsaved(window.draft)).toBe(false);
+    }
+  });
+});

@@ -1,3 +1,4 @@
+import { journal as deviceJournal, type Journal } from './journal';
 import type { Unsaved } from './partDraft';
 
 const PREFIX = 'zhicheng.unsaved';
@@ -13,7 +14,8 @@ export interface UnsavedStore {
 
 interface Entry {
   at: number;
-  unsaved: Unsaved;
+  /** null: everything of this part is saved. */
+  unsaved: Unsaved | null;
 }
 
 const lockName = (tab: string) => `${TAB}.${tab}`;
@@ -61,6 +63,7 @@ function hold(tab: string): Promise<boolean> {
 
 export class LocalUnsavedStore implements UnsavedStore {
   private readonly scope: string;
+  private last = 0;
 
   constructor(
     personId: string,
@@ -68,34 +71,59 @@ export class LocalUnsavedStore implements UnsavedStore {
     private readonly tab: string,
     private readonly storage: Storage = localStorage,
     private readonly isOpen: () => Promise<Set<string>> = openTabs,
+    private readonly journal: Journal = deviceJournal,
   ) {
     this.scope = `${PREFIX}|${personId}|${declarationId}|`;
   }
 
   keep(address: string, unsaved: Unsaved) {
-    const entry: Entry = { at: Date.now(), unsaved };
+    const entry: Entry = { at: this.now(), unsaved };
     try {
       this.storage.setItem(this.key(this.tab, address), JSON.stringify(entry));
     } catch {
       // The device's storage is full or closed: saving to the server goes on.
     }
+    this.journal.put(this.key(this.tab, address), entry);
   }
 
   forget(address: string) {
-    this.storage.removeItem(this.key(this.tab, address));
+    this.drop(this.key(this.tab, address));
   }
 
   async takeOver() {
     const open = await this.isOpen();
     const found: { address: string; at: number; unsaved: Unsaved }[] = [];
-    for (const key of Object.keys(this.storage).filter((name) => name.startsWith(this.scope))) {
+    for (const [key, { at, unsaved }] of await this.newest()) {
       const [tab, address] = key.slice(this.scope.length).split('|');
       if (tab === undefined || address === undefined || (tab !== this.tab && open.has(tab))) continue;
-      const entry = entryOf(this.storage.getItem(key));
-      if (entry) found.push({ address, ...entry });
-      if (tab !== this.tab) this.storage.removeItem(key);
+      if (unsaved !== null) found.push({ address, at, unsaved });
+      if (unsaved !== null && tab !== this.tab) this.drop(key);
     }
     return found.sort((a, b) => a.at - b.at).map(({ address, unsaved }) => ({ address, unsaved }));
+  }
+
+  /** Of both memories the newer one counts: after a crash either may be behind. */
+  private async newest(): Promise<Map<string, Entry>> {
+    const entries = new Map<string, Entry>();
+    for (const key of Object.keys(this.storage).filter((name) => name.startsWith(this.scope))) {
+      const entry = entryOf(this.storage.getItem(key));
+      if (entry) entries.set(key, entry);
+    }
+    for (const [key, entry] of await this.journal.read(this.scope)) {
+      if ((entries.get(key)?.at ?? -1) <= entry.at) entries.set(key, entry as Entry);
+    }
+    return entries;
+  }
+
+  private drop(key: string) {
+    this.storage.removeItem(key);
+    this.journal.put(key, { at: this.now(), unsaved: null });
+  }
+
+  /** Never twice the same, so that one of two entries is the newer one. */
+  private now(): number {
+    this.last = Math.max(Date.now(), this.last + 1);
+    return this.last;
   }
 
   private key(tab: string, address: string) {
@@ -112,6 +140,12 @@ function entryOf(text: string | null): Entry | undefined {
 }
 
 /** Signing out leaves nothing of the person on a shared device. */
-export function forgetPerson(personId: string, storage: Storage = localStorage) {
-  for (const key of Object.keys(storage)) if (key.startsWith(`${PREFIX}|${personId}|`)) storage.removeItem(key);
+export async function forgetPerson(
+  personId: string,
+  storage: Storage = localStorage,
+  journal: Journal = deviceJournal,
+): Promise<void> {
+  const prefix = `${PREFIX}|${personId}|`;
+  for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key);
+  await journal.forget(prefix);
 }

@@ -27,7 +27,7 @@ export async function signOut(personId: string | undefined): Promise<void> {
     throw ProblemError.offline();
   }
   if (!response.ok && response.status !== 401) throw problemOf(response, await response.json().catch(() => undefined));
-  if (personId !== undefined) forgetPerson(personId);
+  if (personId !== undefined) await forgetPerson(personId);
   const body = (await response.json().catch(() => ({}))) as { location?: string };
   globalThis.location.assign(body.location ?? '/');
 }
