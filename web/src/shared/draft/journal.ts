@@ -68,7 +68,10 @@ export class IndexedJournal implements Journal {
   }
 
   /** Runs one transaction; undefined when the device has no room or no IndexedDB: saving to the server goes on. */
-  private async within(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest | undefined): Promise<unknown> {
+  private async within(
+    mode: IDBTransactionMode,
+    work: (store: IDBObjectStore) => IDBRequest | undefined,
+  ): Promise<unknown> {
     const database = await (this.database ??= this.open());
     if (!database) return undefined;
     try {
