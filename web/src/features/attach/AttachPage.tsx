@@ -6,6 +6,7 @@ import { useDeclaration } from '@/shared/declaration/context';
 import { Returned } from '@/shared/declaration/Returned';
 import { Strip } from '@/shared/declaration/Strip';
 import { confirmationPath, pagePath, TaskList } from '@/shared/declaration/TaskList';
+import { useHashFocus } from '@/shared/declaration/useHashFocus';
 import { PHOTO } from '@/shared/form/photo';
 import { attachmentTexts as say } from '@/shared/texts/attachments';
 import { sizeText } from '@/shared/texts/common';
@@ -21,6 +22,7 @@ import { useUploads } from './uploads';
 export function AttachPage() {
   const { view, form } = useDeclaration();
   const dossier = useDossier(view.id);
+  useHashFocus();
   return (
     <>
       <Strip step={3} name={formTexts.steps.attach} />

@@ -37,7 +37,7 @@ export function Category({ declarationId, rule, required, entries, uploads, seal
     if (a && b) acts.reorder.mutate([a, b]);
   };
   return (
-    <section className="card" aria-labelledby={heading}>
+    <section className="card" aria-labelledby={heading} id={`/attachments/${rule.category}`} tabIndex={-1}>
       <div className="row-top">
         <h2 id={heading}>{rule.label}</h2>
         <span className={`tag ${tag}`}>{required ? say.required : say.optional}</span>
@@ -157,7 +157,7 @@ function File({ declarationId, entry, rule, locked, onReplace, onRemove, onCapti
     </button>
   );
   return (
-    <li>
+    <li id={`/attachments/${entry.id}`} tabIndex={-1}>
       <div className="file-top">
         <b>{name}</b>
         {entry.state === 'SCANNING' ? (

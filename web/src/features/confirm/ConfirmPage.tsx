@@ -4,8 +4,8 @@ import { Link, useNavigate } from 'react-router';
 import type { CheckView, DeclarationView, ReceiptView } from '@/shared/api/types';
 import { useDossier } from '@/shared/attachments/dossier';
 import { Answers } from '@/shared/declaration/Answers';
-import { Clauses } from '@/shared/declaration/Clauses';
 import { unique, useDeclaration, useDrafts } from '@/shared/declaration/context';
+import { DeclarationMatrix } from '@/shared/declaration/EvidenceMatrix';
 import { checkQuery, declarationQuery } from '@/shared/declaration/queries';
 import { placeOf, Returned } from '@/shared/declaration/Returned';
 import { Strip } from '@/shared/declaration/Strip';
@@ -46,7 +46,7 @@ export function ConfirmPage() {
                 <Answers view={fresh.data ?? view} form={form} changeAt={(page) => pagePath(view.id, page.code)} />
                 <h2>{say.conditions}</h2>
                 <p className="muted">{say.conditionsLead}</p>
-                <Clauses clauses={checked.clauses} />
+                <DeclarationMatrix check={checked} />
                 <Submit check={checked} />
               </>
             )}

@@ -9,6 +9,7 @@ import {
   useDrafts,
   type OpenDeclaration,
 } from '@/shared/declaration/context';
+import { EvidenceMatrix } from '@/shared/declaration/EvidenceMatrix';
 import { checkQuery } from '@/shared/declaration/queries';
 import { Strip } from '@/shared/declaration/Strip';
 import { attachmentsPath, pagePath, TaskList } from '@/shared/declaration/TaskList';
@@ -118,6 +119,7 @@ function Filled({ page, open }: { page: PageView; open: OpenDeclaration }) {
                     attempted={attempts > 0}
                   />
                 ))}
+              {!alone && <EvidenceMatrix page={page} />}
               {!alone && (
                 <div className="foot">
                   <button type="button" className={opened ? 'btn second' : 'btn'} onClick={() => void goOn()}>

@@ -8,7 +8,7 @@ const RECORD = /^(.*\/[0-9A-Z]{10})(?:\/|$)/;
 
 /** Where a finding or a remark is mended: the page of its field, with its record open. */
 export function placeOf(open: ReturnType<typeof useDeclaration>, address: string): string {
-  if (address.startsWith('/attachments')) return attachmentsPath(open.view.id);
+  if (address.startsWith('/attachments')) return `${attachmentsPath(open.view.id)}#${address}`;
   const part = partOf(open.form, address);
   const record = RECORD.exec(address)?.[1];
   const page = pagePath(open.view.id, part?.page ?? open.form.pages[0]?.code ?? '');
