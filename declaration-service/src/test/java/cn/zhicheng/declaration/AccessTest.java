@@ -8,6 +8,7 @@ import cn.zhicheng.declaration.world.ServiceTest;
 import cn.zhicheng.declaration.world.World;
 import cn.zhicheng.kit.test.TestTokens;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,14 @@ class AccessTest {
                         "\"1\"",
                         "Manifest-Digest",
                         "0".repeat(64)));
+        endpoints.put("sources of a carry-over", caller -> caller.get(path + "/carry-over"));
+        endpoints.put(
+                "carry over",
+                caller -> caller.post(
+                        path + "/carry-over",
+                        Map.of("from", "NOBODYHASTHISDECLARE", "records", List.of(), "sections", List.of()),
+                        "Idempotency-Key",
+                        "key-0001"));
         endpoints.put("withdraw", caller -> caller.post(path + "/withdrawal", null));
         endpoints.put("discard", caller -> caller.delete(path));
         return endpoints;

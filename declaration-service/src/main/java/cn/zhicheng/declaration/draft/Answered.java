@@ -30,7 +30,7 @@ public record Answered(
     }
 
     /** The same with other content. */
-    Answers answersOf(Content content) {
+    public Answers answersOf(Content content) {
         var values = new HashMap<String, Map<String, Object>>();
         var orders = new HashMap<String, List<String>>();
         content.parts().forEach((address, part) -> {

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param live parts that are not deleted
  * @param all tombstones too, which keep their values to be restored
  */
-record AnswersSize(long live, long all) {
+public record AnswersSize(long live, long all) {
     /** {@code protocols.md} §4. */
     static final long LIMIT = 4L * 1024 * 1024;
 
     /** A document of the store holds 16 MB at most; tombstones may take as much again as the answers. */
     static final long LIMIT_WITH_TOMBSTONES = 2 * LIMIT;
 
-    static AnswersSize of(Collection<Part> parts) {
+    public static AnswersSize of(Collection<Part> parts) {
         var live = 0L;
         var all = 0L;
         for (var part : parts) {
@@ -30,7 +30,13 @@ record AnswersSize(long live, long all) {
         return new AnswersSize(live, all);
     }
 
-    boolean isTooLarge() {
+    /** With more values beside them. */
+    public AnswersSize and(Map<String, Object> values) {
+        var more = of(values);
+        return new AnswersSize(live + more, all + more);
+    }
+
+    public boolean isTooLarge() {
         return live > LIMIT || all > LIMIT_WITH_TOMBSTONES;
     }
 

@@ -60,6 +60,15 @@ public final class PartAnswers {
         return part.row().stream().map(this::read).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 
+    /** What people call it: 基本信息, 论文“××”, 论文第 3 条. */
+    public String label() {
+        return id == null
+                ? part.label()
+                : name().isEmpty()
+                        ? "%s第 %d 条".formatted(part.label(), number)
+                        : "%s“%s”".formatted(part.label(), name());
+    }
+
     /** Whether the field is shown, checked and printed now. */
     public boolean applies(String code) {
         var applies = field(code).applies();

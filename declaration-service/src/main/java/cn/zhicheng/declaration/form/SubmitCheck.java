@@ -93,9 +93,7 @@ public final class SubmitCheck {
         }
         return answers.records(part.address()).stream()
                 .filter(record -> record.id().filter(at.record()::equals).isPresent())
-                .map(record -> record.name().isEmpty()
-                        ? "%s第 %d 条".formatted(part.label(), record.number())
-                        : "%s“%s”".formatted(part.label(), record.name()))
+                .map(PartAnswers::label)
                 .findFirst();
     }
 

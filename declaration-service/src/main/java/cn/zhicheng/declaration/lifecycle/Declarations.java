@@ -1,5 +1,6 @@
 package cn.zhicheng.declaration.lifecycle;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /** All declarations. A save of a version that is no longer the stored one changes nothing and gives false. */
@@ -27,6 +28,9 @@ public interface Declarations {
 
     /** Saves one part and the content version. */
     boolean savePart(Declaration declaration, Part part);
+
+    /** Saves several parts at once, and the content version. */
+    boolean saveParts(Declaration declaration, Collection<Part> parts);
 
     /** Saves person and employer, and the content version. */
     boolean saveFacts(Declaration declaration);

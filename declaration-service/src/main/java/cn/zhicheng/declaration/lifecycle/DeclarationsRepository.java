@@ -98,11 +98,14 @@ class DeclarationsRepository implements Declarations, Overviews {
 
     @Override
     public boolean savePart(Declaration declaration, Part part) {
-        return update(
-                declaration,
-                new Update()
-                        .set("parts." + part.address(), shapes.stored(declaration, part))
-                        .set("contentVersion", declaration.content().contentVersion()));
+        return saveParts(declaration, List.of(part));
+    }
+
+    @Override
+    public boolean saveParts(Declaration declaration, Collection<Part> parts) {
+        var changes = new Update().set("contentVersion", declaration.content().contentVersion());
+        parts.forEach(part -> changes.set("parts." + part.address(), shapes.stored(declaration, part)));
+        return update(declaration, changes);
     }
 
     @Override
