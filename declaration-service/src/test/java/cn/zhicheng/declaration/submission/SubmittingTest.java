@@ -8,24 +8,20 @@ import cn.zhicheng.contracts.PlanState;
 import cn.zhicheng.declaration.world.Caller;
 import cn.zhicheng.declaration.world.Caller.Answer;
 import cn.zhicheng.declaration.world.Crashes;
+import cn.zhicheng.declaration.world.Reception;
 import cn.zhicheng.declaration.world.ServiceTest;
 import cn.zhicheng.declaration.world.WholeForm;
 import cn.zhicheng.declaration.world.World;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -365,28 +361,15 @@ class SubmittingTest {
         return zhang.post(
                 "/api/declarations/" + id + "/submission",
                 null,
-                "Idempotency-Key",
-                key,
-                "If-Match",
-                "\"" + contentVersion() + "\"",
-                "Manifest-Digest",
-                manifest,
-                "X-Zhicheng-Received-At",
-                received.toString(),
-                "X-Zhicheng-Received-Signature",
-                signature);
+                reception(key, received).headers(signature));
     }
 
     /** As the gateway signs. */
     private String signature(String key, Instant received) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(Base64.getDecoder().decode(receptionKey), "HmacSHA256"));
-            var text =
-                    String.join("|", id, person, key, Long.toString(contentVersion()), manifest, received.toString());
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new AssertionError(e);
-        }
+        return reception(key, received).signed(receptionKey);
+    }
+
+    private Reception reception(String key, Instant received) {
+        return new Reception(id, person, key, contentVersion(), manifest, received);
     }
 }

@@ -95,14 +95,15 @@ public class World {
         return plan;
     }
 
-    /** The window's end is moved, and everybody hears of it. */
-    public void move(PlanState plan, Instant closesAt) {
+    /** The window's end is moved, and everybody hears of it; gives the plan as it is then. */
+    public PlanState move(PlanState plan, Instant closesAt) {
         var moved = plan(plan.planId(), closesAt);
         Owners.owners().plan(moved);
         publish(new ReviewPlanChanged(moved));
         until(() -> plans.current(plan.planId())
                 .filter(known -> known.closesAt().equals(moved.closesAt()))
                 .isPresent());
+        return moved;
     }
 
     /** The window's end is moved, and only the owner knows it. */
