@@ -56,7 +56,7 @@ export function Category({ declarationId, rule, required, entries, uploads, seal
             entry={entry}
             rule={rule}
             locked={sealed || !entry.replaceable}
-            onReplace={(file) => uploads.add(rule, [file], entry)}
+            onReplace={(file) => void uploads.add(rule, [file], entry)}
             onRemove={() => acts.remove.mutate(entry, { onSuccess: () => setRemoved((before) => [...before, entry]) })}
             onCaption={(caption) => acts.describe.mutate({ entry, caption })}
             onUp={index > 0 ? () => move(index, -1) : undefined}
@@ -81,7 +81,7 @@ export function Category({ declarationId, rule, required, entries, uploads, seal
         <Drop
           rule={rule}
           full={entries.length + moving.length >= rule.max}
-          onFiles={(files) => uploads.add(rule, files)}
+          onFiles={(files) => void uploads.add(rule, files)}
         />
       )}
       {sealed && <p className="muted">{say.sealed}</p>}

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { ProblemError, problemFrom } from '@/shared/api/problem';
 import type { AttachmentEntry, AttachmentRule, Dossier } from '@/shared/api/types';
 import { dossierKey } from '@/shared/attachments/dossier';
+import { isHeic, withoutHeic } from '@/shared/attachments/pictures';
 import { refusalOf, sendFile } from '@/shared/attachments/upload';
 import { randomId } from '@/shared/draft/ids';
 
@@ -107,9 +108,12 @@ export function useUploads(declarationId: string) {
 
   return {
     uploads,
-    /** Queues files; what is known to be refused is shown with its reason and not sent. */
-    add(rule: AttachmentRule, files: readonly File[], replacing?: AttachmentEntry) {
-      const next = files.map((file): Upload => {
+    /** Queues files; an iPhone's pictures become JPEG here, and what is known to be refused is shown with its reason and not sent. */
+    async add(rule: AttachmentRule, files: readonly File[], replacing?: AttachmentEntry) {
+      const readable = await Promise.all(
+        files.map(async (file) => (isHeic(file) ? ((await withoutHeic(file, rule.maxBytes)) ?? file) : file)),
+      );
+      const next = readable.map((file): Upload => {
         const reason = refusalOf(file, rule);
         return {
           attachmentId: replacing?.id ?? randomId(20),

@@ -44,6 +44,6 @@ describe('a file that is taken', () => {
   });
 
   it('is what the chooser offers', () => {
-    expect(acceptOf(rule)).toBe('image/jpeg,image/png,application/pdf');
+    expect(acceptOf(rule)).toBe('image/jpeg,image/png,application/pdf,image/heic,image/heif');
   });
 });

@@ -4,6 +4,7 @@ import { reportSignedOut } from '@/shared/api/signedOut';
 import type { AttachmentEntry, AttachmentRule } from '@/shared/api/types';
 import { attachmentTexts } from '@/shared/texts/attachments';
 import { sizeText } from '@/shared/texts/common';
+import { isHeic } from './pictures';
 
 export interface Upload {
   declarationId: string;
@@ -58,11 +59,9 @@ function jsonOf(text: string): unknown {
   }
 }
 
-const HEIC = /\.(heic|heif)$/i;
-
 /** What is known to be refused is said before it is sent. */
 export function refusalOf(file: File, rule: AttachmentRule): string | undefined {
-  if (HEIC.test(file.name) || /hei[cf]/.test(file.type)) return attachmentTexts.heic;
+  if (isHeic(file)) return attachmentTexts.heic;
   if (file.size === 0) return attachmentTexts.emptyFile;
   if (file.size > rule.maxBytes) return attachmentTexts.tooLarge(sizeText(file.size), sizeText(rule.maxBytes));
   const ending = file.name.split('.').pop()?.toUpperCase() ?? '';
@@ -73,10 +72,11 @@ export function refusalOf(file: File, rule: AttachmentRule): string | undefined 
   return undefined;
 }
 
-/** For the browser's file chooser; with images it offers the camera on a phone. */
+/** For the browser's file chooser; with images it offers the camera on a phone, and an iPhone's own format where it can be turned into JPEG. */
 export function acceptOf(rule: AttachmentRule): string {
   const types: Record<string, string> = { JPEG: 'image/jpeg', PNG: 'image/png', PDF: 'application/pdf' };
-  return rule.formats.map((format) => types[format.toUpperCase()] ?? '').join(',');
+  const wanted = rule.formats.map((format) => types[format.toUpperCase()] ?? '');
+  return [...wanted, ...(wanted.includes('image/jpeg') ? ['image/heic', 'image/heif'] : [])].join(',');
 }
 
 export const contentUrl = (declarationId: string, { id, sha256 }: Pick<AttachmentEntry, 'id' | 'sha256'>) =>

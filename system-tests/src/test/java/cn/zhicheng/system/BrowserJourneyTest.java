@@ -187,6 +187,8 @@ class BrowserJourneyTest {
 
     private static void sendPhoto(Page page) {
         page.locator("[id='/basic/photo']").setInputFiles(new FilePayload("证件照.jpg", "image/jpeg", ProofFiles.photo()));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("用这张照片"))
+                .click();
         page.getByRole(AriaRole.IMG, named("证件照")).waitFor();
     }
 
