@@ -18,14 +18,14 @@ export class Refusal {
 
 /** Answers the page's requests by “GET /api/…”; a function sees the request's body. Unknown ones are 404. */
 export function serve(answers: Answers) {
-  const asked: { what: string; body: unknown; headers: Headers }[] = [];
+  const asked: { what: string; search: string; body: unknown; headers: Headers }[] = [];
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
     const request = input instanceof Request ? input : new Request(new URL(String(input), location.origin), init);
-    const { pathname } = new URL(request.url);
+    const { pathname, search } = new URL(request.url);
     const what = `${request.method} ${pathname}`;
     const text = await request.text();
     const body: unknown = text === '' ? undefined : JSON.parse(text);
-    asked.push({ what, body, headers: request.headers });
+    asked.push({ what, search, body, headers: request.headers });
     const known = answers[what] ?? new Refusal(404, { code: 'not-found', title: '没有找到', detail: what });
     const answer = typeof known === 'function' ? (known as (body: unknown) => unknown)(body) : known;
     return answer instanceof Refusal

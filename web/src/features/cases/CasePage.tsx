@@ -6,13 +6,16 @@ import { problemFrom } from '@/shared/api/problem';
 import type { DeclarationView } from '@/shared/api/types';
 import { Answers } from '@/shared/declaration/Answers';
 import { declarationQuery, formQuery } from '@/shared/declaration/queries';
+import { Marks } from '@/shared/declaration/Returned';
+import { confirmationPath } from '@/shared/declaration/TaskList';
 import { caseTexts as say } from '@/shared/texts/confirm';
-import { sizeText } from '@/shared/texts/common';
 import { deadlineText, instantText } from '@/shared/time/format';
 import { Breadcrumb } from '@/shared/ui/Breadcrumb';
 import { Question } from '@/shared/ui/Dialog';
 import { Heading } from '@/shared/ui/Heading';
 import { ProblemNote, Queried, Skeleton } from '@/shared/ui/Queried';
+import { Documents } from './Documents';
+import { Rounds } from './Rounds';
 import { StageTag } from './StageTag';
 
 /** One declaration: where it is, its forms, its receipt, its content, and what can still be done with it. */
@@ -33,6 +36,7 @@ export function CasePage() {
 
 function Case({ view }: { view: DeclarationView }) {
   const editable = view.actions.includes('EDIT');
+  const form = useQuery(formQuery(view.form.digest)).data;
   return (
     <>
       <Heading>{view.plan.name}</Heading>
@@ -44,16 +48,7 @@ function Case({ view }: { view: DeclarationView }) {
           </span>
         )}
       </p>
-      {view.notice && (
-        <div className="note warn">
-          <p>{deadlineText(view.notice.deadline)}</p>
-          <ul>
-            {view.notice.items.map(({ address, remark }) => (
-              <li key={address}>{remark}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {view.notice && form && <Marks open={{ view, form }} />}
       <h2>{say.timeline}</h2>
       <ol className="timeline">
         {view.timeline.map(({ at, what, label, by, reason }) => (
@@ -64,8 +59,13 @@ function Case({ view }: { view: DeclarationView }) {
             {reason !== undefined && reason !== '' && <div>{reason}</div>}
           </li>
         ))}
+        <li className="current" aria-current="step">
+          <b>{say.now}</b>
+          <div>{whoHasIt(view)}</div>
+        </li>
       </ol>
-      {view.round > 0 && <Documents id={view.id} />}
+      {view.round > 0 && <Documents declarationId={view.id} />}
+      {view.round > 0 && <Rounds declarationId={view.id} editable={editable} />}
       <h2>{say.content}</h2>
       <Content view={view} />
       <Acts view={view} editable={editable} />
@@ -73,54 +73,18 @@ function Case({ view }: { view: DeclarationView }) {
   );
 }
 
-const PENDING_MS = 3_000;
-
-function Documents({ id }: { id: string }) {
-  const documents = useQuery({
-    queryKey: ['documents', id],
-    queryFn: () => answerOf(client.GET('/api/documents/{declarationId}', { params: { path: { declarationId: id } } })),
-    refetchInterval: ({ state }) =>
-      state.data === undefined ||
-      state.data.rounds.length === 0 ||
-      state.data.rounds.some((round) => round.state === 'PENDING')
-        ? PENDING_MS
-        : false,
-  });
-  return (
-    <section aria-label={say.documents}>
-      <h2>{say.documents}</h2>
-      <Queried query={documents}>
-        {({ rounds }) =>
-          rounds.length === 0 ? (
-            <p role="status">{say.documentsPending}</p>
-          ) : (
-            <>
-              <p className="muted">{say.documentsLead}</p>
-              {rounds.map(({ round, state, forms }) => (
-                <section key={round} aria-label={say.round(round)}>
-                  {rounds.length > 1 && <h3>{say.round(round)}</h3>}
-                  {state === 'PENDING' && <p role="status">{say.documentsPending}</p>}
-                  <ul className="list">
-                    {forms.map(({ form, label, size }) => (
-                      <li key={form}>
-                        <Link to={`/cases/${id}/forms/${round}/${form}`}>{label}</Link>
-                        <span>
-                          <a href={`/api/documents/${id}/rounds/${round}/${form}/pdf`} download={`${label}.pdf`}>
-                            {say.download(label)}
-                          </a>{' '}
-                          <small className="muted">{sizeText(size)}</small>
-                        </span>
-                      </li>
-                    ))}
-                  </ul>
-                </section>
-              ))}
-            </>
-          )
-        }
-      </Queried>
-    </section>
-  );
+/** Who has it now, and until when, as far as it is with the person. */
+function whoHasIt({ stage, stageLabel, plan, notice, receipt }: DeclarationView): string {
+  switch (stage) {
+    case 'DRAFT':
+      return say.nowBy.DRAFT(deadlineText(plan.closesAt));
+    case 'RETURNED':
+      return say.nowBy.RETURNED(deadlineText(notice?.deadline ?? plan.closesAt));
+    case 'SUBMITTED':
+      return receipt?.next ?? stageLabel;
+    default:
+      return stageLabel;
+  }
 }
 
 function Content({ view }: { view: DeclarationView }) {
@@ -175,6 +139,11 @@ function Acts({ view, editable }: { view: DeclarationView; editable: boolean }) 
         {editable && (
           <Link className="btn" to={`/declarations/${view.id}`}>
             {view.stage === 'RETURNED' ? say.mend : say.continue}
+          </Link>
+        )}
+        {editable && view.stage === 'RETURNED' && (
+          <Link className="btn second" to={confirmationPath(view.id)}>
+            {say.resubmit}
           </Link>
         )}
         {view.actions.includes('WITHDRAW') && (

@@ -16,6 +16,44 @@ const receipt = {
   next: '等待沙市区职改办领取',
 };
 const submitted = aDraft({ stage: 'SUBMITTED', stageLabel: '已申报', round: 1, actions: ['WITHDRAW'], receipt });
+const notice = {
+  officeName: '荆州市职改办',
+  returnedAt: '2026-04-01T01:00:00Z',
+  deadline: '2026-04-09T16:00:00Z',
+  items: [
+    { address: '/basic/department', remark: '部门名称与证明不一致', page: 'basic', label: '部门', changed: true },
+    {
+      address: '/attachments/SOCIAL_INSURANCE',
+      remark: '缺 2025 年的明细',
+      page: 'attachments',
+      label: '附件 社保缴费明细',
+      changed: false,
+    },
+  ],
+};
+const returned = aDraft({ stage: 'RETURNED', stageLabel: '待补正', round: 1, returns: 1, actions: ['EDIT'], notice });
+const aRound = {
+  number: 1,
+  printedReceipt: receipt.number,
+  receivedAt: receipt.submittedAt,
+  withdrawn: false,
+  snapshotSha256: receipt.snapshotSha256,
+  manifestCount: 14,
+};
+const rounds = [
+  { ...aRound, notice },
+  { ...aRound, number: 2, printedReceipt: `${receipt.number}-2` },
+];
+const change = {
+  address: '/basic/department',
+  page: 'basic',
+  pageLabel: '基本信息',
+  partLabel: '基本信息',
+  label: '部门',
+  kind: 'CHANGED',
+  before: '技术部',
+  after: '工程技术部',
+};
 const ready = { form: 'review-form', label: '申报表册', size: 1024, pages: 12, sha256: 'a' };
 
 const answers: Answers = {
@@ -51,6 +89,23 @@ describe('我的办件', () => {
     await expectAccessible(container);
   });
 
+  it('asks the server for a stage and a year, and keeps both in the address', async () => {
+    const asked = serve({ 'GET /api/cases': { items: [item], total: 1, page: 1, size: 10 } });
+    const { user, router } = show(<CaseList />, { at: '/cases?year=2026' });
+    await screen.findByRole('row', { name: /已申报/ });
+    await user.selectOptions(screen.getByLabelText('状态'), '已申报');
+    expect(router.state.location.search).toBe('?stage=SUBMITTED&year=2026');
+    expect(screen.getByLabelText('年度')).toHaveValue('2026');
+    expect(asked.at(-1)?.search).toBe('?page=1&size=10&stage=SUBMITTED&year=2026');
+  });
+
+  it('says how to see more when nothing fits the filter', async () => {
+    serve({ 'GET /api/cases': { items: [], total: 0, page: 1, size: 10 } });
+    show(<CaseList />, { at: '/cases?stage=LAPSED' });
+    expect(await screen.findByText('没有符合条件的办件')).toBeVisible();
+    expect(screen.getByRole('link', { name: '清空条件' })).toHaveAttribute('href', '/cases');
+  });
+
   it('leads back into a draft', async () => {
     serve({
       'GET /api/cases': { items: [{ ...item, stage: 'DRAFT', stageLabel: '填报中' }], total: 1, page: 1, size: 10 },
@@ -80,6 +135,50 @@ describe('one case', () => {
     );
     expect(screen.getByText('开始申报')).toBeVisible();
     expect(await screen.findByText('技术部')).toBeVisible();
+    await expectAccessible(container);
+  });
+
+  it('says who has it now', async () => {
+    page();
+    const current = (await screen.findByText('现在')).closest('li');
+    expect(current).toHaveTextContent('等待沙市区职改办领取');
+    expect(current).toHaveAttribute('aria-current', 'step');
+  });
+
+  it('shows first what the office marked, each a link to its place, and whether it was changed', async () => {
+    const { container } = page({ 'GET /api/declarations/D1': returned });
+    const marks = await screen.findByRole('region', { name: '有 2 处需要补正' });
+    expect(marks).toHaveTextContent('荆州市职改办 于 2026年4月1日 09:00 退回');
+    expect(marks).toHaveTextContent('请在 2026年4月9日 24:00 前改好并重新提交');
+    expect(within(marks).getByRole('link', { name: '部门' })).toHaveAttribute(
+      'href',
+      '/declarations/D1/pages/basic#/basic/department',
+    );
+    expect(within(marks).getByRole('link', { name: '附件 社保缴费明细' })).toHaveAttribute(
+      'href',
+      '/declarations/D1/attachments#/attachments/SOCIAL_INSURANCE',
+    );
+    const [first, second] = within(marks).getAllByRole('listitem');
+    expect(first).toHaveTextContent(/已改.*部门名称与证明不一致/);
+    expect(second).toHaveTextContent('还没有改');
+    const timeline = screen.getByRole('heading', { name: '办理进度' });
+    expect(marks.compareDocumentPosition(timeline)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await expectAccessible(container);
+  });
+
+  it('shows every round with its notice, and what changed between two when asked', async () => {
+    const { user, asked, container } = page({
+      'GET /api/declarations/D1/rounds': { rounds },
+      'GET /api/declarations/D1/changes': { from: 1, to: 2, changes: [change] },
+    });
+    const list = await screen.findByRole('region', { name: '历次提交' });
+    expect(await within(list).findByText('部门名称与证明不一致')).toBeVisible();
+    expect(asked.some(({ what }) => what.endsWith('/changes'))).toBe(false);
+    await user.click(within(list).getByRole('button', { name: '第 2 次比第 1 次改了什么' }));
+    const row = await within(list).findByRole('row', { name: /部门/ });
+    expect(row).toHaveTextContent('技术部');
+    expect(row).toHaveTextContent('工程技术部');
+    expect(asked.at(-1)?.search).toBe('?from=1&to=2');
     await expectAccessible(container);
   });
 
@@ -114,6 +213,7 @@ describe('the receipt', () => {
     expect(screen.getByText('2026年3月18日 14:03')).toBeVisible();
     expect(screen.getByText('9f3a 71c0 22be 04d8')).toBeVisible();
     expect(screen.getByText('荆州市人社局，2026年10月15日 前')).toBeVisible();
+    expect(await screen.findByRole('link', { name: '下载申报表册' })).toBeVisible();
     await expectAccessible(container);
   });
 });

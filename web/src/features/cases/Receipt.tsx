@@ -7,6 +7,7 @@ import { dayText, instantText } from '@/shared/time/format';
 import { Breadcrumb } from '@/shared/ui/Breadcrumb';
 import { Heading } from '@/shared/ui/Heading';
 import { Empty, Queried } from '@/shared/ui/Queried';
+import { Documents } from './Documents';
 
 /** The receipt: number, time, what happens next, where the paper copies go and until when. */
 export function Receipt() {
@@ -59,13 +60,12 @@ function Shown({ view, receipt, fresh }: { view: DeclarationView; receipt: Recei
         )}
         <Line label={say.whatNext}>{receipt.next}</Line>
       </dl>
+      <Documents declarationId={view.id} newest />
       <div className="foot">
-        <Link className="btn" to={`/cases/${view.id}`}>
-          {say.documents}
-        </Link>
-        <button type="button" className="btn second" onClick={() => print()}>
+        <button type="button" className="btn" onClick={() => print()}>
           {say.print}
         </button>
+        <Link to={`/cases/${view.id}`}>{say.toCase}</Link>
         <Link to="/cases">{say.title}</Link>
       </div>
     </>

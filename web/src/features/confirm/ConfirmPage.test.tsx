@@ -1,4 +1,4 @@
-import { within } from '@testing-library/react';
+import { waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aCheck, aDraft, opened } from '@test/declaration';
 import { expectAccessible, screen, serve, show, type Answers } from '@test/page';
@@ -8,7 +8,7 @@ import { noteSeen } from './seen';
 
 const dossier = { sealed: false, manifestDigest: 'digest', totalBytes: 1024, maxTotalBytes: 1, rules: [], entries: [] };
 
-async function page(problems: ProblemView[] = [], answers: Answers = {}) {
+async function page(problems: ProblemView[] = [], answers: Answers = {}, view = aDraft()) {
   const asked = serve({
     'GET /api/declarations/D1': aDraft(),
     'GET /api/declarations/D1/check': aCheck(problems),
@@ -17,7 +17,7 @@ async function page(problems: ProblemView[] = [], answers: Answers = {}) {
     ...answers,
   });
   const at = '/declarations/D1/confirmation';
-  const shown = show(await opened(<ConfirmPage />, { check: aCheck(problems) }), {
+  const shown = show(await opened(<ConfirmPage />, { view, check: aCheck(problems) }), {
     at,
     elsewhere: ['/cases/:id/receipt'],
   });
@@ -54,6 +54,20 @@ describe('申报信息确认', () => {
     expect(screen.getByRole('link', { name: /填报信息预览.*还没有看/ })).toBeVisible();
   });
 
+  it('shows the first page of each real form, in a place of fixed size', async () => {
+    const { container } = await page([], {
+      'GET /api/documents/D1/preview/summary-sheet': { form: 'summary-sheet', contentVersion: 7, pages: 1 },
+    });
+    const picture = await waitFor(() => {
+      const found = container.querySelector('.thumb-sheet.wide img');
+      expect(found).not.toBeNull();
+      return found;
+    });
+    expect(picture).toHaveAttribute('src', '/api/documents/D1/preview/summary-sheet/pages/1.png?width=400&version=7');
+    expect(picture).toHaveAttribute('loading', 'lazy');
+    expect(container.querySelectorAll('.thumb-sheet')).toHaveLength(3);
+  });
+
   it('leads to what is missing instead of submitting', async () => {
     const missing: ProblemView = { address: '/basic/department', message: '请填写部门', key: 'k', severity: 'ERROR' };
     const { user, asked } = await page([missing]);
@@ -62,6 +76,38 @@ describe('申报信息确认', () => {
     expect(link).toHaveAttribute('href', '/declarations/D1/pages/basic#/basic/department');
     expect(screen.getByText('还有 1 处需要补充，点击可直接前往').parentElement).toHaveFocus();
     expect(asked.some(({ what }) => what.startsWith('POST'))).toBe(false);
+  });
+
+  it('shows what changed since the return, and resubmits', async () => {
+    const view = aDraft({
+      stage: 'RETURNED',
+      round: 1,
+      notice: { deadline: '2026-04-09T16:00:00Z', items: [{ address: '/basic/department', remark: '与证明不一致' }] },
+    });
+    const change = {
+      address: '/basic/department',
+      page: 'basic',
+      pageLabel: '基本信息',
+      partLabel: '基本信息',
+      label: '部门',
+      kind: 'CHANGED',
+      before: '技术部',
+      after: '工程技术部',
+    };
+    const answers = {
+      'GET /api/declarations/D1': view,
+      'GET /api/declarations/D1/changes': { from: 1, changes: [change] },
+    };
+    const { container, asked } = await page([], answers, view);
+    const since = screen.getByRole('region', { name: '退回后改了什么' });
+    expect(await within(since).findByRole('row', { name: /部门/ })).toHaveTextContent('工程技术部');
+    expect(within(since).getByRole('link', { name: '部门' })).toHaveAttribute(
+      'href',
+      '/declarations/D1/pages/basic#/basic/department',
+    );
+    expect(asked.find(({ what }) => what.endsWith('/changes'))?.search).toBe('?from=1');
+    expect(screen.getByRole('button', { name: '重新提交' })).toBeVisible();
+    await expectAccessible(container);
   });
 
   it('asks once more and submits exactly what was seen', async () => {

@@ -1,10 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { answerOf, client } from '@/shared/api/client';
 import type { CheckView, DeclarationView, ReceiptView } from '@/shared/api/types';
 import { useDossier } from '@/shared/attachments/dossier';
 import { Answers } from '@/shared/declaration/Answers';
 import { unique, useDeclaration, useDrafts } from '@/shared/declaration/context';
+import { Changes } from '@/shared/declaration/Changes';
 import { DeclarationMatrix } from '@/shared/declaration/EvidenceMatrix';
 import { checkQuery, declarationQuery } from '@/shared/declaration/queries';
 import { placeOf, Returned } from '@/shared/declaration/Returned';
@@ -13,6 +15,7 @@ import { attachmentsPath, pagePath, TaskList } from '@/shared/declaration/TaskLi
 import { sizeText } from '@/shared/texts/common';
 import { confirmTexts as say } from '@/shared/texts/confirm';
 import { formTexts } from '@/shared/texts/form';
+import { roundTexts } from '@/shared/texts/rounds';
 import { Breadcrumb } from '@/shared/ui/Breadcrumb';
 import { Question } from '@/shared/ui/Dialog';
 import { Heading } from '@/shared/ui/Heading';
@@ -41,6 +44,7 @@ export function ConfirmPage() {
                 <Missing check={checked} />
                 <Heading>{say.title}</Heading>
                 <p>{say.lead}</p>
+                {view.notice && <SinceTheReturn />}
                 <Previews contentVersion={checked.contentVersion} />
                 <Information view={fresh.data ?? view} />
                 <Answers view={fresh.data ?? view} form={form} changeAt={(page) => pagePath(view.id, page.code)} />
@@ -54,6 +58,19 @@ export function ConfirmPage() {
         </main>
       </div>
     </>
+  );
+}
+
+/** What the person changed since the office sent it back. */
+function SinceTheReturn() {
+  const open = useDeclaration();
+  const { id, round, contentVersion } = open.view;
+  return (
+    <section aria-label={roundTexts.changes.title}>
+      <h2>{roundTexts.changes.title}</h2>
+      <p className="muted">{roundTexts.changes.lead}</p>
+      <Changes key={contentVersion} declarationId={id} from={round} placeOf={(address) => placeOf(open, address)} />
+    </section>
   );
 }
 
@@ -94,6 +111,49 @@ function Missing({ check }: { check: CheckView }) {
   );
 }
 
+/** The widest picture that a thumbnail needs, on a display with two pixels a point. */
+const THUMB_PIXELS = 400;
+
+/** The first page of the real form. It holds its place from the start, and comes when it can: it is not waited for. */
+function Thumbnail({
+  declarationId,
+  form,
+  contentVersion,
+}: {
+  declarationId: string;
+  form: string;
+  contentVersion: number;
+}) {
+  const { store } = useDeclaration();
+  const [failed, setFailed] = useState(false);
+  const made = useQuery({
+    queryKey: ['thumbnail', declarationId, form, contentVersion],
+    queryFn: async () => {
+      await store.flush();
+      return answerOf(
+        client.GET('/api/documents/{declarationId}/preview/{form}', { params: { path: { declarationId, form } } }),
+      );
+    },
+    staleTime: Infinity,
+    retry: 1,
+  });
+  const address = `/api/documents/${encodeURIComponent(declarationId)}/preview/${form}/pages/1.png`;
+  const wide = form === 'summary-sheet' ? ' wide' : '';
+  return (
+    <span className={`thumb-sheet${wide}${made.isPending ? ' skeleton' : ''}`} aria-hidden="true">
+      {made.data && !failed && (
+        <img
+          src={`${address}?width=${THUMB_PIXELS}&version=${made.data.contentVersion}`}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          onError={() => setFailed(true)}
+        />
+      )}
+    </span>
+  );
+}
+
 const FORMS = ['review-form', 'summary-sheet', 'filled-information'];
 
 function Previews({ contentVersion }: { contentVersion: number }) {
@@ -108,7 +168,7 @@ function Previews({ contentVersion }: { contentVersion: number }) {
           return (
             <li key={form}>
               <Link className="thumb" to={`/declarations/${view.id}/preview/${form}`}>
-                <span className={form === 'summary-sheet' ? 'thumb-sheet wide' : 'thumb-sheet'} aria-hidden="true" />
+                <Thumbnail declarationId={view.id} form={form} contentVersion={contentVersion} />
                 {say.forms[form]}
                 <br />
                 <span className={`tag ${state}`}>
@@ -238,7 +298,7 @@ function Submit({ check }: { check: CheckView }) {
             if (state.kind !== 'sending' && state.kind !== 'waiting' && !checking) void ask();
           }}
         >
-          {checking || state.kind === 'sending' ? say.checking : say.submit}
+          {checking || state.kind === 'sending' ? say.checking : view.notice ? say.resubmit : say.submit}
         </button>
         <Link to={pagePath(view.id, last?.code ?? '')}>{say.back}</Link>
       </div>

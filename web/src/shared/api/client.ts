@@ -6,6 +6,7 @@ import type {
   GatewayPaths,
   IdentityPaths,
   OrganizationPaths,
+  RoundPaths,
 } from './described';
 import type { paths as DeclarationPaths } from './generated/declaration-service';
 import { ProblemError, problemOf } from './problem';
@@ -17,6 +18,7 @@ export type Paths = GatewayPaths &
   OrganizationPaths &
   CommitteePaths &
   DeclarationPaths &
+  RoundPaths &
   AttachmentPaths &
   DocumentPaths;
 

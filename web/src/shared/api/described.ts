@@ -264,6 +264,57 @@ export interface Preview {
   pages: number;
 }
 
+/** One submission of a declaration. */
+export interface SubmittedRound {
+  number: number;
+  printedReceipt: string;
+  receivedAt: string;
+  withdrawn: boolean;
+  snapshotSha256: string;
+  manifestCount: number;
+  notice?: { officeName: string; returnedAt: string; deadline: string; items: { address: string; remark: string }[] };
+}
+
+/** What differs between two rounds, or between a round and the content now, in words. */
+export interface Change {
+  address: string;
+  page: string;
+  pageLabel: string;
+  partLabel: string;
+  record?: string;
+  label: string;
+  kind: 'ADDED' | 'CHANGED' | 'REMOVED';
+  before?: string;
+  after?: string;
+}
+
+export interface Changes {
+  from: number;
+  to?: number;
+  changes: Change[];
+}
+
+/** A committee whose next plan the person wants to hear of. */
+export interface Reminder {
+  committeeId: string;
+  committeeName: string;
+  year?: number;
+  since: string;
+  /** The plan that came since. */
+  plan?: { id: string; name: string; opensAt: string; closesAt: string };
+}
+
+export interface SpecialtyRequest {
+  id: string;
+  committeeName: string;
+  seriesLabel: string;
+  specialtyName: string;
+  state: 'OPEN' | 'ADDED' | 'POINTED_TO' | 'DECLINED';
+  answer?: string;
+  askedAt: string;
+  answeredAt?: string;
+}
+
 type Id<Name extends string> = { path: Record<Name, string> };
 
 export interface GatewayPaths {
@@ -317,6 +368,26 @@ export interface CommitteePaths {
     get: Operation<Paged<Contact>, { query: { kind: string; region?: string; query?: string } & Page }>;
   };
   '/api/home': { get: Operation<HomeContent> };
+  '/api/reminders/mine': { get: Operation<Paged<Reminder>, { query?: Page }> };
+  '/api/reminders/mine/{committeeId}': {
+    put: Operation<unknown, Id<'committeeId'>>;
+    delete: Operation<unknown, Id<'committeeId'>>;
+  };
+  '/api/specialty-requests/mine': { get: Operation<Paged<SpecialtyRequest>, { query?: Page }> };
+  '/api/specialty-requests/{id}': {
+    put: Operation<
+      SpecialtyRequest,
+      Id<'id'> & { header: { 'If-None-Match': string } },
+      { committeeId: string; seriesCode: string; specialtyName: string; reason?: string }
+    >;
+  };
+}
+/** Until the service's own file names them. */
+export interface RoundPaths {
+  '/api/declarations/{id}/rounds': { get: Operation<{ rounds: SubmittedRound[] }, Id<'id'>> };
+  '/api/declarations/{id}/changes': {
+    get: Operation<Changes, Id<'id'> & { query: { from: number; to?: number } }>;
+  };
 }
 export interface AttachmentPaths {
   '/api/attachments/{declarationId}': { get: Operation<Dossier, Id<'declarationId'>> };

@@ -29,6 +29,8 @@ export type {
   AttachmentEntry,
   AttachmentRule,
   Catalogue,
+  Change,
+  Changes,
   Clause,
   ClauseSet,
   Committee,
@@ -47,5 +49,8 @@ export type {
   Policies,
   Preview,
   Region,
+  Reminder,
   Session,
+  SpecialtyRequest,
+  SubmittedRound,
 } from './described';

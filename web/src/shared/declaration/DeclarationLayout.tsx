@@ -67,9 +67,16 @@ function Open({ view, form, personId, waiting }: OpenProps) {
   const plan = useQuery(planQuery(view.plan.id));
   const catalogue = useQuery(catalogueQuery);
   const dossier = useDossier(view.id);
+  const returned = view.notice !== undefined;
+  const digest = dossier.data?.manifestDigest;
   useEffect(() => {
     if (saves > 0) void queries.invalidateQueries({ queryKey: checkQuery(view.id).queryKey });
   }, [queries, saves, view.id]);
+  // What the office marked tells whether it was changed since: asked again after a save and after an upload.
+  useEffect(() => {
+    if (returned && (saves > 0 || digest !== undefined))
+      void queries.invalidateQueries({ queryKey: declarationQuery(view.id).queryKey });
+  }, [queries, returned, saves, digest, view.id]);
   const open = useMemo<OpenDeclaration | undefined>(
     () => store && { view, form, store, check: check.data },
     [store, view, form, check.data],

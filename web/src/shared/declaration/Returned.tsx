@@ -1,13 +1,17 @@
 import { Link } from 'react-router';
-import { formTexts } from '@/shared/texts/form';
-import { deadlineText } from '@/shared/time/format';
-import { partOf, useDeclaration } from './context';
-import { attachmentsPath, pagePath } from './TaskList';
+import type { DeclarationView } from '@/shared/api/types';
+import { roundTexts } from '@/shared/texts/rounds';
+import { deadlineText, instantText, leftText } from '@/shared/time/format';
+import { partOf, useDeclaration, type OpenDeclaration } from './context';
+import { attachmentsPath, confirmationPath, pagePath } from './TaskList';
+import { useNow } from './useNow';
+
+const say = roundTexts.returned;
 
 const RECORD = /^(.*\/[0-9A-Z]{10})(?:\/|$)/;
 
 /** Where a finding or a remark is mended: the page of its field, with its record open. */
-export function placeOf(open: ReturnType<typeof useDeclaration>, address: string): string {
+export function placeOf(open: Pick<OpenDeclaration, 'view' | 'form'>, address: string): string {
   if (address.startsWith('/attachments')) return `${attachmentsPath(open.view.id)}#${address}`;
   const part = partOf(open.form, address);
   const record = RECORD.exec(address)?.[1];
@@ -15,21 +19,69 @@ export function placeOf(open: ReturnType<typeof useDeclaration>, address: string
   return `${page}${record === undefined ? '' : `?record=${encodeURIComponent(record)}`}#${address}`;
 }
 
-/** What the office marked, each a link to its place. */
+/** A notice with what the service adds to it: who sent it and when, what each mark is called, whether it was changed. */
+export type Notice = NonNullable<DeclarationView['notice']> & {
+  officeName?: string;
+  returnedAt?: string;
+  /** Working days until the deadline, today included, by the offices' calendar. */
+  workingDaysLeft?: number;
+};
+export type Mark = Notice['items'][number] & { label?: string; changed?: boolean };
+
+/** What the office marked, above every page of a declaration that came back. */
 export function Returned() {
-  const open = useDeclaration();
+  return <Marks open={useDeclaration()} />;
+}
+
+/** What the office marked, each a link to its place, with whether it was changed since; then the way to resubmit. */
+export function Marks({ open }: { open: Pick<OpenDeclaration, 'view' | 'form'> }) {
   const { notice } = open.view;
   if (notice === undefined) return null;
+  const marks: Mark[] = notice.items;
+  const changed = marks.filter((mark) => mark.changed === true).length;
   return (
-    <div className="note warn">
-      <p>{formTexts.returned(deadlineText(notice.deadline))}</p>
-      <ul>
-        {notice.items.map(({ address, remark }) => (
-          <li key={address}>
-            <Link to={placeOf(open, address)}>{remark}</Link>
+    <section className="note warn returned" aria-label={say.title(marks.length)}>
+      <h2>{say.title(marks.length)}</h2>
+      <NoticeLead notice={notice} />
+      <ol>
+        {marks.map((mark) => (
+          <li key={mark.address}>
+            <Link to={placeOf(open, mark.address)}>{mark.label ?? mark.remark}</Link>{' '}
+            {mark.changed !== undefined && <ChangedTag changed={mark.changed} />}
+            {mark.label !== undefined && <div>{mark.remark}</div>}
           </li>
         ))}
-      </ul>
-    </div>
+      </ol>
+      {changed > 0 && (
+        <p>
+          {say.progress(changed, marks.length)}　<Link to={confirmationPath(open.view.id)}>{say.resubmit}</Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Who sent it back and when, until when it can be handed in again, and how long that is by the server's clock. */
+function NoticeLead({ notice }: { notice: Notice }) {
+  const left = leftText(Date.parse(notice.deadline) - useNow());
+  const { officeName, returnedAt, workingDaysLeft } = notice;
+  return (
+    <p>
+      {officeName === undefined || returnedAt === undefined
+        ? say.leadPlain
+        : say.lead(officeName, instantText(returnedAt))}{' '}
+      {say.deadline(deadlineText(notice.deadline))}
+      {left !== undefined && workingDaysLeft !== undefined && say.workingDays(workingDaysLeft)}
+      {left === undefined ? say.over : say.left(left)}
+    </p>
+  );
+}
+
+function ChangedTag({ changed }: { changed: boolean }) {
+  return (
+    <span className={`tag ${changed ? 'done' : 'todo'}`}>
+      {changed && <span aria-hidden="true">✓ </span>}
+      {changed ? say.changed : say.unchanged}
+    </span>
   );
 }

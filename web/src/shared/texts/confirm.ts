@@ -25,6 +25,7 @@ export const confirmTexts = {
   warnings: '请留意，不影响提交',
   nothing: '未填',
   submit: '提交',
+  resubmit: '重新提交',
   back: '返回修改',
   checking: '正在核对…',
   last: {
@@ -58,6 +59,23 @@ export const confirmTexts = {
   record: (label: string, place: number) => `${label} ${place}`,
 };
 
+/** As the services label them; PASSED reads 公示中 or 已通过 in a case itself. */
+export const stageLabels = {
+  DRAFT: '填报中',
+  SUBMITTED: '已申报',
+  UNDER_AUDIT: '审核中',
+  RETURNED: '待补正',
+  ACCEPTED: '已受理',
+  UNDER_REVIEW: '评审中',
+  PASSED: '公示中、已通过',
+  CERTIFIED: '已发证',
+  REJECTED: '不予受理',
+  NOT_PASSED: '未通过',
+  LAPSED: '视为放弃',
+  DISCARDED: '已作废',
+  CANCELLED: '计划已取消',
+};
+
 export const caseTexts = {
   title: '我的办件',
   name: '申报',
@@ -68,12 +86,27 @@ export const caseTexts = {
   receipt: '回执编号',
   acts: '操作',
   continue: '继续填报',
+  resubmit: '去重新提交',
+  filter: {
+    stage: '状态',
+    year: '年度',
+    allStages: '全部状态',
+    allYears: '全部年度',
+    none: '没有符合条件的办件',
+    noneHint: '可以换一个状态或年度，或清空条件看全部。',
+    clear: '清空条件',
+  },
   look: '查看',
   mend: '去补正',
   empty: '还没有办件',
   emptyHint: '从首页“职称申报”开始，第一步是绑定推荐单位。',
   begin: '去申报',
   timeline: '办理进度',
+  now: '现在',
+  nowBy: {
+    DRAFT: (deadline: string) => `在您这里：继续填报，${deadline} 截止`,
+    RETURNED: (deadline: string) => `在您这里：按告知内容补正，${deadline} 前重新提交`,
+  },
   by: (who: string) => `办理：${who}`,
   documents: '表格下载',
   documentsPending: '正在生成表格，一般几秒钟，不用等在这里。',

@@ -128,6 +128,5 @@ export const formTexts = {
     detail: (stage: string) => `状态：${stage}。可以在“我的办件”查看内容、进度和回执。`,
     view: '查看这份办件',
   },
-  returned: (deadline: string) => `职改办要求补正，请在 ${deadline} 前改好并重新提交。只有下面列出的内容可以修改：`,
   declaration: (year: number, title: string) => `${year} 年${title}申报`,
 };

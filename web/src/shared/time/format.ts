@@ -55,6 +55,9 @@ export function monthText(value: string): string {
   return plain ? `${plain[1]}年${Number(plain[2])}月` : value;
 }
 
+/** The year in Asia/Shanghai. */
+export const yearNow = (now: number): number => momentOf(now)?.year ?? new Date(now).getFullYear();
+
 /** 14:03:22 */
 export function clockText(instant: string | number): string {
   const m = momentOf(instant);

@@ -1,5 +1,6 @@
 package cn.zhicheng.declaration.cases;
 
+import cn.zhicheng.contracts.DeclarationStage;
 import cn.zhicheng.declaration.lifecycle.Overview;
 import cn.zhicheng.declaration.lifecycle.Overviews;
 import cn.zhicheng.declaration.lifecycle.PersonId;
@@ -8,9 +9,11 @@ import cn.zhicheng.kit.security.Person;
 import cn.zhicheng.kit.web.PageQuery;
 import cn.zhicheng.kit.web.Paged;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 我的办件: every declaration of a person, with what to do next. */
@@ -29,8 +32,12 @@ class CaseController {
     }
 
     @GetMapping
-    Paged<CaseView> cases(Person me, PageQuery page) {
-        return overviews.ofPerson(new PersonId(me.id()), page).map(this::view);
+    Paged<CaseView> cases(
+            Person me,
+            PageQuery page,
+            @RequestParam(required = false) @Nullable DeclarationStage stage,
+            @RequestParam(required = false) @Nullable Integer year) {
+        return overviews.ofPerson(new PersonId(me.id()), stage, year, page).map(this::view);
     }
 
     private CaseView view(Overview one) {

@@ -174,8 +174,16 @@ class DeclarationsRepository implements Declarations, Overviews {
     }
 
     @Override
-    public Paged<Overview> ofPerson(PersonId person, PageQuery page) {
-        return page(query(where("personId").is(person.value())), Sort.by(Direction.DESC, "updatedAt"), page);
+    public Paged<Overview> ofPerson(
+            PersonId person, @Nullable DeclarationStage stage, @Nullable Integer year, PageQuery page) {
+        var filter = where("personId").is(person.value());
+        if (stage != null) {
+            filter = filter.and("stage.code").is(stage.name());
+        }
+        if (year != null) {
+            filter = filter.and("plan.year").is(year);
+        }
+        return page(query(filter), Sort.by(Direction.DESC, "updatedAt"), page);
     }
 
     @Override

@@ -94,6 +94,21 @@ class SubmittingTest {
     }
 
     @Test
+    void isFoundInTheCasesByStageAndYearAndNotByOthers() {
+        submit("key-0001");
+        var year =
+                zhang.get("/api/cases").json().get("items").get(0).get("year").asInt();
+        assertThat(found("?stage=SUBMITTED&year=" + year)).isEqualTo(1);
+        assertThat(found("?stage=DRAFT")).isZero();
+        assertThat(found("?year=" + (year - 1))).isZero();
+        assertThat(zhang.get("/api/cases?stage=NONSENSE").status()).isEqualTo(400);
+    }
+
+    private int found(String filter) {
+        return zhang.get("/api/cases" + filter).json().get("total").asInt();
+    }
+
+    @Test
     void keepsTheSnapshotEncrypted() {
         submit("key-0001");
         var stored = Objects.requireNonNull(mongo.getCollection("snapshots")
