@@ -1,11 +1,11 @@
-import { waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { fireEvent, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DeclarationView, FormView, PartState, ProblemView } from '@/shared/api/types';
 import { DeclarationContext } from '@/shared/declaration/context';
 import { DraftStore } from '@/shared/draft/draftStore';
 import type { Attempt, DraftEvent } from '@/shared/draft/partDraft';
 import { nowhere, SurroundingsContext } from '@/shared/form/surroundings';
-import { expectAccessible, screen, serve, show } from '@test/page';
+import { expectAccessible, Refusal, screen, serve, show, type Answers } from '@test/page';
 import { FillPage } from './FillPage';
 
 const field = (code: string, label: string, kind: string, more: object = {}) => ({
@@ -101,6 +101,7 @@ describe('a page of the form', () => {
   let server: Server;
   let store: DraftStore;
   let checked: ProblemView[];
+  let asked: ReturnType<typeof serve>;
 
   beforeEach(() => {
     server = new Server();
@@ -111,6 +112,7 @@ describe('a page of the form', () => {
     parts: Record<string, PartState> = {},
     at = '/declarations/D1/pages/learning',
     more: Partial<DeclarationView> = {},
+    answers: Answers = {},
   ) {
     const check = () => ({
       contentVersion: 1,
@@ -120,7 +122,7 @@ describe('a page of the form', () => {
       clauses: [],
       attachments: { count: 0, manifestDigest: '', categories: [] },
     });
-    serve({ 'GET /api/declarations/D1/check': check });
+    asked = serve({ 'GET /api/declarations/D1/check': check, ...answers });
     const view = {
       id: 'D1',
       parts,
@@ -209,9 +211,9 @@ describe('a page of the form', () => {
     expect(screen.getByLabelText('授予时间')).toBeVisible();
     await expectAccessible(container);
     await user.click(screen.getByRole('button', { name: '完成这一条' }));
-    const card = await screen.findByRole('article', { name: '华中科技大学' });
-    expect(card).toHaveTextContent('申报学历');
-    expect(card).toHaveTextContent('学位学士');
+    const row = await screen.findByRole('row', { name: /华中科技大学/ });
+    expect(row).toHaveTextContent('申报学历');
+    expect(within(row).getByRole('cell', { name: '学士' })).toBeVisible();
   });
 
   it('does not offer a retired code', async () => {
@@ -238,17 +240,56 @@ describe('a page of the form', () => {
     const { user } = await page(two);
     await user.click(screen.getByRole('button', { name: '删除：武汉大学' }));
     expect(await screen.findByText('已删除“武汉大学”')).toBeVisible();
-    expect(screen.queryByRole('article', { name: '武汉大学' })).toBeNull();
+    expect(screen.queryByRole('row', { name: /武汉大学/ })).toBeNull();
     await user.click(screen.getByRole('button', { name: '撤销删除' }));
-    expect(await screen.findByRole('article', { name: '武汉大学' })).toBeVisible();
+    expect(await screen.findByRole('row', { name: /武汉大学/ })).toBeVisible();
+  });
+
+  const schools = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent.trim());
+
+  it('changes the order by dragging a row onto another', async () => {
+    await page(two);
+    const data = new Map<string, string>();
+    const dataTransfer = {
+      setData: (type: string, value: string) => void data.set(type, value),
+      getData: (type: string) => data.get(type) ?? '',
+      setDragImage: () => undefined,
+      get types() {
+        return [...data.keys()];
+      },
+    };
+    const [first, second] = screen.getAllByRole('row').slice(1);
+    if (!first || !second) throw new Error('no rows');
+    fireEvent.dragStart(within(first).getByTitle('拖动调整顺序'), { dataTransfer });
+    fireEvent.dragOver(second, { dataTransfer });
+    fireEvent.drop(second, { dataTransfer });
+    await waitFor(() => expect(schools()).toEqual(['长江大学', '武汉大学']));
+    await waitFor(() =>
+      expect(server.parts.get('/education/order')?.values).toEqual({ order: ['BBBBBBBBBB', 'AAAAAAAAAA'] }),
+    );
+  });
+
+  it('shows a list of cards on a phone, and the open record alone', async () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: query.includes('max-width: 639px'),
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }));
+    const { user, container } = await page(two);
+    expect(screen.getAllByRole('article').map(({ ariaLabel }) => ariaLabel)).toEqual(['武汉大学', '长江大学']);
+    await expectAccessible(container);
+    await user.click(screen.getByRole('button', { name: '修改：长江大学' }));
+    expect(screen.queryByRole('article')).toBeNull();
+    expect(screen.queryByRole('button', { name: /下一步/ })).toBeNull();
+    expect(screen.getByRole('heading', { level: 1, name: '修改教育经历' })).toBeVisible();
+    vi.unstubAllGlobals();
   });
 
   it('changes the order by keyboard', async () => {
     const { user } = await page(two);
     await user.click(screen.getByRole('button', { name: '下移：武汉大学' }));
-    await waitFor(() =>
-      expect(screen.getAllByRole('article').map(({ ariaLabel }) => ariaLabel)).toEqual(['长江大学', '武汉大学']),
-    );
+    await waitFor(() => expect(schools()).toEqual(['长江大学', '武汉大学']));
+    await waitFor(() => expect(screen.getByRole('button', { name: '上移：武汉大学' })).toHaveFocus());
     await waitFor(() =>
       expect(server.parts.get('/education/order')?.values).toEqual({ order: ['BBBBBBBBBB', 'AAAAAAAAAA'] }),
     );
@@ -296,6 +337,89 @@ describe('a page of the form', () => {
     expect(screen.getByText(/请在 2026年10月12日 24:00 前改好/)).toBeVisible();
     expect(screen.getByLabelText('部门（选填）')).toBeVisible();
     expect(screen.queryByLabelText('参加工作时间')).toBeNull();
+    expect(screen.getAllByText('不在补正范围，只读').length).toBeGreaterThan(0);
     expect(screen.queryByRole('button', { name: /新增|修改|删除/ })).toBeNull();
+  });
+
+  describe('copying from an earlier declaration', () => {
+    const sources = [
+      {
+        declarationId: 'D0',
+        title: '2025 年中级工程师申报',
+        planName: '2025 年度评审',
+        year: 2025,
+        stageLabel: '已退回',
+        lists: [
+          {
+            address: '/education',
+            label: '教育经历',
+            records: [
+              { id: 'AAAAAAAAA1', text: '武汉大学' },
+              { id: 'AAAAAAAAA2', text: '长江大学' },
+            ],
+          },
+        ],
+        sections: [{ address: '/basic', label: '基本信息' }],
+      },
+    ];
+
+    it('offers what there is, sends what is chosen, and says what was copied and what was left and why', async () => {
+      const { user } = await page(
+        {},
+        undefined,
+        {},
+        {
+          'GET /api/declarations/D1/carry-over': { sources },
+          'POST /api/declarations/D1/carry-over': {
+            copied: [{ address: '/education/B', label: '教育经历', text: '武汉大学' }],
+            left: [{ address: '/basic', label: '基本信息', text: '', reason: '这里都已经填了。' }],
+          },
+        },
+      );
+      await user.click(await screen.findByRole('button', { name: '从以前的申报复制' }));
+      const dialog = screen.getByRole('dialog', { name: '从以前的申报复制' });
+      await expectAccessible(dialog);
+      // The list is empty here, so its records are ticked already.
+      expect(within(dialog).getByLabelText('武汉大学')).toBeChecked();
+      await user.click(within(dialog).getByLabelText('长江大学'));
+      await user.click(within(dialog).getByLabelText('基本信息'));
+      await user.click(within(dialog).getByRole('button', { name: '复制所选（2 项）' }));
+      expect(await screen.findByText('教育经历“武汉大学”')).toBeVisible();
+      expect(screen.getByText(/这里都已经填了/)).toBeVisible();
+      const sent = asked.find(({ what }) => what === 'POST /api/declarations/D1/carry-over');
+      expect(sent?.body).toEqual({ from: 'D0', records: ['/education/AAAAAAAAA1'], sections: ['/basic'] });
+      expect(sent?.headers.get('Idempotency-Key')).toMatch(/^[0-9A-Z]{20}$/);
+    });
+
+    it('keeps the key while the same choice is tried again', async () => {
+      const { user } = await page(
+        {},
+        undefined,
+        {},
+        {
+          'GET /api/declarations/D1/carry-over': { sources },
+          'POST /api/declarations/D1/carry-over': new Refusal(503, {
+            code: 'x',
+            title: '系统正忙',
+            detail: '请稍候。',
+          }),
+        },
+      );
+      await user.click(await screen.findByRole('button', { name: '从以前的申报复制' }));
+      const again = () => screen.getByRole('button', { name: '复制所选（2 项）' });
+      await user.click(again());
+      await screen.findByText('请稍候。');
+      await user.click(again());
+      const keys = () =>
+        asked.filter(({ what }) => what.startsWith('POST')).map(({ headers }) => headers.get('Idempotency-Key'));
+      await waitFor(() => expect(keys()).toHaveLength(2));
+      expect(new Set(keys()).size).toBe(1);
+    });
+
+    it('is not offered where there is nothing, nor while corrections are asked for', async () => {
+      await page({}, undefined, {}, { 'GET /api/declarations/D1/carry-over': { sources: [] } });
+      await waitFor(() => expect(asked.some(({ what }) => what.endsWith('/carry-over'))).toBe(true));
+      expect(screen.queryByRole('button', { name: '从以前的申报复制' })).toBeNull();
+    });
   });
 });

@@ -22,6 +22,7 @@ import { ErrorSummary } from '@/shared/ui/ErrorSummary';
 import { Heading } from '@/shared/ui/Heading';
 import { PHONE, useMedia } from '@/shared/ui/useMedia';
 import { useQueryClient } from '@tanstack/react-query';
+import { CarryOver } from './CarryOver';
 import { Conflicts } from './Conflicts';
 import { ListPart, type OpenRecord } from './ListPart';
 import { PartFields } from './PartFields';
@@ -105,6 +106,7 @@ function Filled({ page, open }: { page: PageView; open: OpenDeclaration }) {
                   </ErrorSummary>
                   <Heading wrong={errors.length > 0}>{page.label}</Heading>
                   {page.lead !== undefined && <p>{page.lead}</p>}
+                  <CarryOver />
                 </>
               )}
               {page.parts

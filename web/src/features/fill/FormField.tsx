@@ -28,7 +28,7 @@ export function FormField({ field, address, draft, required, attempted }: FormFi
   if (!isPhoto(field)) {
     if (field.from !== undefined)
       return <Fixed field={field} text={viewOf(open.view.personFacts[address], field, around)} />;
-    if (!isUnlocked(open.view, address)) return <Fixed field={field} text={viewOf(value, field, around)} />;
+    if (!isUnlocked(open.view, address)) return <Fixed field={field} text={viewOf(value, field, around)} locked />;
   }
   const problems = shownProblems(problemsAt(open, draft, address), draft, field, attempted);
   const errors = problems.filter(({ severity }) => severity === 'ERROR');
@@ -134,10 +134,13 @@ function isGrouped(field: FieldView, required: boolean, codes: number): boolean 
   }
 }
 
-function Fixed({ field, text }: { field: FieldView; text: string }) {
+function Fixed({ field, text, locked = false }: { field: FieldView; text: string; locked?: boolean }) {
   return (
     <div className="field">
-      <span className="label">{field.label}</span>
+      <span className="label">
+        {field.label}
+        {locked && <span className="tag todo">{formTexts.lockedMark}</span>}
+      </span>
       <p className="fixed">{text === '' ? formTexts.unfilled : text}</p>
     </div>
   );

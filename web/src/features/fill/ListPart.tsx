@@ -1,11 +1,13 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PartView, ProblemView } from '@/shared/api/types';
 import { isUnlocked, useDeclaration, useDrafts } from '@/shared/declaration/context';
 import { useSurroundings } from '@/shared/form/surroundings';
 import { texts } from '@/shared/texts/common';
 import { formTexts } from '@/shared/texts/form';
-import { linesOf, nameOf, tagsOf } from './recordText';
+import { PHONE, useMedia } from '@/shared/ui/useMedia';
 import { RecordEditor } from './RecordEditor';
+import { RecordRow, type RowActs } from './RecordRow';
+import { columnsOf, nameOf } from './recordText';
 
 const say = formTexts.records;
 
@@ -25,16 +27,18 @@ interface ListPartProps {
   problems: ProblemView[];
 }
 
-/** A list of records as cards; one is edited at a time, in its place. */
+/** A list of records, a table where there is room and cards on a phone; one is edited at a time, in its place. */
 export function ListPart({ part, opened, alone, onOpen, attempted, problems }: ListPartProps) {
   const { store, view } = useDeclaration();
   useDrafts();
   const around = useSurroundings();
+  const phone = useMedia(PHONE);
   const [removed, setRemoved] = useState<{ address: string; name: string }[]>([]);
   const [said, setSaid] = useState('');
   const adder = useRef<HTMLButtonElement>(null);
   const ids = store.recordsOf(part.address);
   const locked = !isUnlocked(view, part.address);
+  const editable = ids.some((id) => isUnlocked(view, `${part.address}/${id}`));
 
   const remove = (address: string, name: string) => {
     const stored = store.get(address).base !== null;
@@ -43,14 +47,64 @@ export function ListPart({ part, opened, alone, onOpen, attempted, problems }: L
     if (stored) setRemoved((before) => [...before, { address, name }]);
     adder.current?.focus();
   };
-  const move = (index: number, by: number, name: string) => {
-    const next = [...ids];
-    const [id] = next.splice(index, 1);
-    if (id === undefined) return;
-    next.splice(index + by, 0, id);
+  const place = (id: string, to: number) => {
+    const next = store.recordsOf(part.address).filter((other) => other !== id);
+    next.splice(to, 0, id);
     store.reorder(part.address, next);
-    setSaid(say.moved(name, index + by + 1));
+    setSaid(say.moved(nameOf(part, store.get(`${part.address}/${id}`).values, around), to + 1));
   };
+  const acts = useStable({
+    edit: (address) => onOpen({ address, fresh: false }),
+    remove,
+    move: (id, by) => {
+      place(id, store.recordsOf(part.address).indexOf(id) + by);
+      refocus(id, by);
+    },
+    drop: (id, target) => {
+      if (id !== target) place(id, store.recordsOf(part.address).indexOf(target));
+    },
+  });
+
+  const editor = (address: string, name: string, record: OpenRecord) => (
+    <RecordEditor
+      key={address}
+      part={part}
+      record={record}
+      onDone={() => onOpen(undefined)}
+      onRemove={() => remove(address, name)}
+    />
+  );
+  const columns = columnsOf(part);
+  const rows = ids.map((id, index) => {
+    const address = `${part.address}/${id}`;
+    const draft = store.get(address);
+    if (opened?.address === address) {
+      const open = editor(address, nameOf(part, draft.values, around), opened);
+      return phone ? (
+        open
+      ) : (
+        <tr key={address} className="open">
+          <td colSpan={columns.length + 2}>{open}</td>
+        </tr>
+      );
+    }
+    if (alone) return null;
+    return (
+      <RecordRow
+        key={address}
+        part={part}
+        id={id}
+        draft={draft}
+        around={around}
+        card={phone}
+        first={index === 0}
+        last={index === ids.length - 1}
+        editable={isUnlocked(view, address)}
+        listed={!locked}
+        acts={acts}
+      />
+    );
+  });
 
   return (
     <>
@@ -72,56 +126,26 @@ export function ListPart({ part, opened, alone, onOpen, attempted, problems }: L
           {!locked && <p>{say.emptyHint}</p>}
         </div>
       )}
-      {ids.map((id, index) => {
-        const address = `${part.address}/${id}`;
-        const draft = store.get(address);
-        const name = nameOf(part, draft.values, around);
-        if (opened?.address === address) {
-          return (
-            <RecordEditor
-              key={address}
-              part={part}
-              record={opened}
-              onDone={() => onOpen(undefined)}
-              onRemove={() => remove(address, name)}
-            />
-          );
-        }
-        if (alone) return null;
-        const wrong = draft.base?.problems.filter(({ severity }) => severity === 'ERROR').length ?? 0;
-        const editable = isUnlocked(view, address);
-        return (
-          <article className="row" key={address} aria-label={name}>
-            <div className="row-top">
-              <b>{name}</b>
-              {tagsOf(part, draft.values, around).map((tag) => (
-                <span className="tag now" key={tag}>
-                  {tag}
-                </span>
+      {locked && !alone && <p className="muted">{editable ? say.partlyLocked : say.locked}</p>}
+      {phone || ids.length === 0 ? (
+        rows
+      ) : (
+        <table className="records">
+          <caption className="unseen">{part.label}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ label, wide }) => (
+                <th key={label} scope="col" className={wide ? 'wide' : undefined}>
+                  {label}
+                </th>
               ))}
-              {wrong > 0 && <span className="tag bad">{say.wrong(wrong)}</span>}
-              {editable && (
-                <span className="row-acts">
-                  {ids.length > 1 && index > 0 && (
-                    <Act label={say.up} name={name} onClick={() => move(index, -1, name)} />
-                  )}
-                  {ids.length > 1 && index < ids.length - 1 && (
-                    <Act label={say.down} name={name} onClick={() => move(index, 1, name)} />
-                  )}
-                  <Act label={say.edit} name={name} onClick={() => onOpen({ address, fresh: false })} />
-                  {!locked && <Act label={say.remove} name={name} onClick={() => remove(address, name)} />}
-                </span>
-              )}
-            </div>
-            <dl>
-              {linesOf(part, draft.values, around).flatMap(({ label, text }) => [
-                <dt key={`${label}-t`}>{label}</dt>,
-                <dd key={`${label}-d`}>{text}</dd>,
-              ])}
-            </dl>
-          </article>
-        );
-      })}
+              <th scope="col">{say.order}</th>
+              <th scope="col">{say.acts}</th>
+            </tr>
+          </thead>
+          <tbody>{rows}</tbody>
+        </table>
+      )}
       {removed
         .filter(({ address }) => store.get(address).deleted)
         .map(({ address, name }) => (
@@ -147,10 +171,25 @@ export function ListPart({ part, opened, alone, onOpen, attempted, problems }: L
   );
 }
 
-function Act({ label, name, onClick }: { label: string; name: string; onClick: () => void }) {
-  return (
-    <button type="button" className="btn quiet" aria-label={say.named(label, name)} onClick={onClick}>
-      {label}
-    </button>
-  );
+/** The same functions for ever, which do what those of the last look do: rows that did not change are left alone. */
+function useStable(latest: RowActs): RowActs {
+  const current = useRef(latest);
+  useEffect(() => {
+    current.current = latest;
+  });
+  const [stable] = useState<RowActs>(() => ({
+    edit: (address) => current.current.edit(address),
+    remove: (address, name) => current.current.remove(address, name),
+    move: (id, by) => current.current.move(id, by),
+    drop: (id, target) => current.current.drop(id, target),
+  }));
+  return stable;
+}
+
+/** A row that moves loses the focus: its button gets it back, or the other one where it can go no further. */
+function refocus(id: string, by: number) {
+  setTimeout(() => {
+    const button = (direction: number) => document.querySelector<HTMLElement>(`[data-move="${id}${direction}"]`);
+    (button(by) ?? button(-by))?.focus();
+  }, 0);
 }

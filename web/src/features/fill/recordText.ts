@@ -49,6 +49,52 @@ function joined(fields: FieldView[], values: Values, around: FormSurroundings): 
 
 const short = (text: string) => (text.length > LONG ? `${text.slice(0, LONG)}…` : text);
 
+/** A column of the table of records; the first one names the record. */
+export interface Column {
+  label: string;
+  /** The period of two dates, or one field. */
+  fields: readonly FieldView[];
+  wide: boolean;
+}
+
+const COLUMNS = 4;
+const SHORT_TEXT = 60;
+const columnsKnown = new WeakMap<PartView, readonly Column[]>();
+
+/** The name, the time, and the next short answers that everybody gives. */
+export function columnsOf(part: PartView): readonly Column[] {
+  const known = columnsKnown.get(part);
+  if (known) return known;
+  const [naming] = part.row ?? [];
+  const named = part.fields.find(({ code }) => code === naming) ?? part.fields[0];
+  const time = part.fields.filter(
+    ({ code, kind }) =>
+      /^(startedOn|endedOn|graduatedOn|ongoing|current)$/.test(code) &&
+      (kind === 'month' || kind === 'day' || kind === 'yesNo'),
+  );
+  const begins = time.some(({ code }) => code === 'startedOn');
+  const others = part.fields.filter((field) => field !== named && !(begins && time.includes(field)) && isBrief(field));
+  const columns = [
+    ...(named ? [{ label: named.label, fields: [named], wide: true }] : []),
+    ...(begins ? [{ label: formTexts.period, fields: time, wide: false }] : []),
+    ...others.map((field) => ({ label: field.label, fields: [field], wide: field.kind === 'text' })),
+  ].slice(0, COLUMNS);
+  columnsKnown.set(part, columns);
+  return columns;
+}
+
+function isBrief({ kind, submit, max }: FieldView): boolean {
+  if (submit !== 'required') return false;
+  if (kind === 'text') return (max ?? SHORT_TEXT) <= SHORT_TEXT;
+  return ['month', 'day', 'integer', 'decimal', 'code', 'title'].includes(kind);
+}
+
+export function cellOf({ fields, label }: Column, values: Values, around: FormSurroundings): string {
+  const filled = fields.filter(({ code }) => !isAbsent(values[code]));
+  if (label === formTexts.period) return joined(filled, values, around)[0]?.text ?? '';
+  return filled.map((field) => short(viewOf(values[field.code], field, around))).join('　');
+}
+
 /** Small sets stand as tags beside the name: 申报学历, 最高学历. */
 export function tagsOf(part: PartView, values: Values, around: FormSurroundings): string[] {
   return part.fields
