@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf years count as complete years up to this day
  * @param neededAchievements how many achievement clauses have to be cited
+ * @param neededExceptional how many exceptional clauses (破格) have to be met; absent where the set has none
  */
 public record ClauseSet(
         String id,
@@ -20,6 +21,7 @@ public record ClauseSet(
         @Nullable String regionCode,
         LocalDate asOf,
         int neededAchievements,
+        @Nullable Integer neededExceptional,
         List<Clause> clauses) {
 
     /**

@@ -138,6 +138,7 @@ final class Samples {
                         null,
                         LocalDate.parse("2026-12-31"),
                         3,
+                        null,
                         clauses)));
     }
 }

@@ -20,6 +20,7 @@ record ConditionsBook(
         String series,
         List<Clause> common,
         Map<Level, OfLevel> levels,
+        int neededExceptional,
         List<Clause> exceptional,
         List<Clause> achievements) {
 
@@ -38,7 +39,8 @@ record ConditionsBook(
             var clauses = new ArrayList<Clause>();
             common.stream().filter(clause -> isAsked(clause, asked)).forEach(clauses::add);
             clauses.addAll(ofLevel.clauses());
-            if (category.equals("EXCEPTIONAL")) {
+            var isExceptional = category.equals("EXCEPTIONAL");
+            if (isExceptional) {
                 clauses.addAll(exceptional);
             }
             clauses.addAll(achievements);
@@ -52,6 +54,7 @@ record ConditionsBook(
                     region,
                     years.asOfMonthDay().atYear(year),
                     ofLevel.needed(),
+                    isExceptional ? neededExceptional : null,
                     List.copyOf(clauses));
         });
     }

@@ -29,7 +29,8 @@ final class Appraisals {
 
     private Judgement judgeYear(int year, String atLeast) {
         return of(year).flatMap(row -> row.text("result").map(result -> judge(year, row, result, atLeast)))
-                .orElseGet(() -> Judgement.unknown("还没有填写 %d 年的考核结果".formatted(year), List.of(LIST)));
+                .orElseGet(() -> Judgement.unknown("还没有填写 %d 年的考核结果".formatted(year), List.of(LIST))
+                        .missing(List.of("请补填 %d 年度的考核结果".formatted(year))));
     }
 
     private Judgement judge(int year, PartAnswers row, String result, String atLeast) {
@@ -38,9 +39,10 @@ final class Appraisals {
         var text = "%d 年%s".formatted(year, results.label(result));
         var rank = results.rank(result);
         if (rank.isEmpty()) {
-            var note =
-                    row.text("note").map(written -> "（%s）".formatted(written)).orElse("");
-            return Judgement.unknown(text + note, evidence);
+            return row.text("note")
+                    .map(note -> Judgement.unknown("%s（%s）".formatted(text, note), evidence))
+                    .orElseGet(() ->
+                            Judgement.unknown(text, evidence).missing(List.of("请写明 %d 年度不确定等次的原因".formatted(year))));
         }
         boolean met = rank.getAsInt() >= results.rank(atLeast).orElseThrow();
         return Judgement.of(met, met ? text : "%s，要求%s以上".formatted(text, results.label(atLeast)), evidence);

@@ -5,41 +5,64 @@ import cn.zhicheng.contracts.ClauseSet.Clause;
 import cn.zhicheng.contracts.ClauseSet.ClauseKind;
 import cn.zhicheng.contracts.Predicate;
 import cn.zhicheng.declaration.form.Answers;
-import java.util.ArrayList;
+import cn.zhicheng.declaration.form.Part;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Holds a plan's conditions against a declaration. Every clause gets a verdict, a reason and its evidence. */
 public final class Conditions {
+    private static final String REASON = "/qualification/exceptionalReason";
+
     private final ClauseSet set;
     private final Answers answers;
+    private final EvidenceOf evidence;
 
     private Conditions(ClauseSet set, Answers answers) {
         this.set = set;
         this.answers = answers;
+        this.evidence = new EvidenceOf(answers);
     }
 
     /** Evaluates all clauses of a set. */
     public static Evaluation evaluate(ClauseSet set, Answers answers) {
-        return new Conditions(set, answers).evaluate();
+        var conditions = new Conditions(set, answers);
+        return conditions.evaluate(clause -> conditions.judge(clause.predicate(), clause));
     }
 
-    private Evaluation evaluate() {
-        var items = new ArrayList<Evaluation.Item>();
-        int cited = 0;
-        for (var clause : set.clauses()) {
-            var judgement = judge(clause.predicate(), clause);
-            items.add(new Evaluation.Item(
-                    clause.code(),
-                    clause.kind(),
-                    clause.text(),
-                    judgement.verdict(),
-                    judgement.reason(),
-                    judgement.evidence()));
-            if (clause.kind() == ClauseKind.ACHIEVEMENT && judgement.verdict() != Verdict.NOT_MET) {
-                cited++;
-            }
-        }
-        return new Evaluation(set.id(), set.version(), items, set.neededAchievements(), cited);
+    /** Evaluates what can be told before the form is filled in: pledge, degree and years. The rest is unknown yet. */
+    public static Evaluation beforeStart(ClauseSet set, Answers answers) {
+        var conditions = new Conditions(set, answers);
+        return conditions.evaluate(clause -> switch (clause.kind()) {
+            case PLEDGE, DEGREE_YEARS -> conditions.judge(clause.predicate(), clause);
+            case APPRAISAL, TEST, ATTESTATION, HOURS, EXCEPTIONAL, ACHIEVEMENT ->
+                Judgement.unknown("开始申报后，按填报的内容逐条核对", List.of());
+        });
+    }
+
+    private Evaluation evaluate(Function<Clause, Judgement> judge) {
+        var items = set.clauses().stream()
+                .map(clause -> item(clause, judge.apply(clause)))
+                .toList();
+        var cited = items.stream()
+                .filter(item -> item.kind() == ClauseKind.ACHIEVEMENT)
+                .filter(item -> !item.records().isEmpty())
+                .count();
+        return new Evaluation(
+                set.id(), set.version(), set.asOf(), items, new Groups(set).of(items), set.neededAchievements(), (int)
+                        cited);
+    }
+
+    private Evaluation.Item item(Clause clause, Judgement judgement) {
+        return new Evaluation.Item(
+                clause.code(),
+                clause.kind(),
+                clause.text(),
+                judgement.verdict(),
+                judgement.reason(),
+                judgement.evidence(),
+                evidence.at(judgement.evidence()),
+                judgement.missing().isEmpty() ? null : String.join("；", judgement.missing()) + "。");
     }
 
     private Judgement judge(Predicate predicate, Clause clause) {
@@ -53,15 +76,22 @@ public final class Conditions {
             case Predicate.Tested(var validYears) -> new ProficiencyTest(answers).judge(validYears);
             case Predicate.Trained(var hours, var professional, var years) ->
                 new Trainings(answers).judge(hours, professional, years);
-            case Predicate.Pledged() -> Judgement.of(answers.facts().pledged(), pledge(), List.of());
+            case Predicate.Pledged() -> pledged();
             case Predicate.Attested(var address) -> attested(address);
             case Predicate.Cited(var lists) -> cited(clause.code(), lists);
-            case Predicate.Judged() -> Judgement.unknown("由评委会判断", reasonGiven());
+            case Predicate.Judged() -> judged();
         };
     }
 
-    private String pledge() {
-        return answers.facts().pledged() ? "已作出诚信承诺" : "还没有作出诚信承诺";
+    private Judgement pledged() {
+        return answers.facts().pledged()
+                ? Judgement.met("已作出诚信承诺", List.of())
+                : Judgement.notMet("还没有作出诚信承诺", List.of()).missing(List.of("请先阅读并同意诚信承诺书"));
+    }
+
+    private Judgement judged() {
+        var unknown = Judgement.unknown("由评委会判断", List.of(REASON));
+        return answers.text(REASON).isPresent() ? unknown : unknown.missing(List.of("请填写“破格理由”，写明依据"));
     }
 
     private Judgement attested(String address) {
@@ -76,23 +106,32 @@ public final class Conditions {
         return answers.one(at.part())
                 .read(field.get().code())
                 .map(value -> Judgement.met("本人确认%s：%s".formatted(label, value), List.of(address)))
-                .orElseGet(() -> Judgement.unknown("还没有填写“%s”".formatted(label), List.of(address)));
+                .orElseGet(() -> Judgement.notFilledIn(List.of(label), List.of(address)));
     }
 
     private Judgement cited(String clause, List<String> lists) {
-        var citing = lists.stream()
-                .filter(list -> answers.form().part(list).isPresent())
-                .flatMap(list -> answers.records(list).stream())
-                .filter(record -> record.set("clauses").contains(clause))
-                .map(record -> record.at().toString())
+        var known = lists.stream()
+                .flatMap(list -> answers.form().part(list).stream())
                 .toList();
-        return citing.isEmpty()
-                ? Judgement.notMet("还没有填报内容引用这一条", List.of())
-                : Judgement.unknown("已由 %d 项填报内容引用，待评委判断".formatted(citing.size()), citing);
+        var citing = known.stream()
+                .flatMap(list -> answers.records(list.address()).stream())
+                .filter(record -> record.set("clauses").contains(clause))
+                .toList();
+        if (citing.isEmpty()) {
+            return Judgement.notMet("还没有填报内容引用这一条", List.of()).missing(List.of(whereToCite(known)));
+        }
+        var unproven = citing.stream()
+                .filter(record -> evidence.proofs(record).isEmpty())
+                .map(record -> "请为%s选择证明材料".formatted(record.label()))
+                .toList();
+        return Judgement.unknown(
+                        "已由 %d 项填报内容引用，待评委判断".formatted(citing.size()),
+                        citing.stream().map(record -> record.at().toString()).toList())
+                .missing(unproven);
     }
 
-    private List<String> reasonGiven() {
-        var reason = "/qualification/exceptionalReason";
-        return answers.text(reason).isPresent() ? List.of(reason) : List.of();
+    private static String whereToCite(List<Part> lists) {
+        var labels = lists.stream().map(list -> "“%s”".formatted(list.label())).collect(Collectors.joining("或"));
+        return "有这方面业绩的，请填在%s里，并在“符合条款”中选择这一条".formatted(labels);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 学历资历: one way by degree and years, up to a plan's day. */
 final class DegreePath {
@@ -38,7 +39,8 @@ final class DegreePath {
         var parts = new ArrayList<Judgement>();
         var education = answers.declaredEducation();
         if (education.isEmpty()) {
-            parts.add(Judgement.unknown("还没有填写申报学历", List.of("/education")));
+            parts.add(
+                    Judgement.unknown("还没有填写申报学历", List.of("/education")).missing(List.of("请在教育经历中填写申报学历，并勾选“申报学历”")));
         } else {
             education(path, education.get(), parts);
         }
@@ -77,7 +79,7 @@ final class DegreePath {
         var evidence = List.of(at(education, "degree"), at(education, "degreeOn"));
         var degree = education.text("degree");
         if (degree.isEmpty()) {
-            return Judgement.unknown("申报学历还没有填写学位", evidence);
+            return Judgement.notFilledIn(List.of("学位"), evidence);
         }
         var has = education.read("degree").orElseThrow();
         if (!degree.get().equals(code(wanted))) {
@@ -86,14 +88,14 @@ final class DegreePath {
         return education
                 .month("degreeOn")
                 .map(on -> Judgement.met("%s学位，%s 授予".formatted(has, on), evidence))
-                .orElseGet(() -> Judgement.unknown("%s学位，还没有填写授予时间".formatted(has), evidence));
+                .orElseGet(() -> Judgement.notFilledIn(List.of("学位授予时间"), evidence));
     }
 
     private Judgement educations(List<String> wanted, PartAnswers education) {
         var evidence = List.of(at(education, "educationLevel"));
         var level = education.text("educationLevel");
         if (level.isEmpty()) {
-            return Judgement.unknown("还没有填写申报学历的层次", evidence);
+            return Judgement.notFilledIn(List.of("申报学历的学历"), evidence);
         }
         var has = education.read("educationLevel").orElseThrow();
         if (wanted.contains(level.get())) {
@@ -110,7 +112,7 @@ final class DegreePath {
         var graduated = education.month("graduatedOn");
         var started = answers.month(WORK_STARTED);
         if (graduated.isEmpty() || started.isEmpty()) {
-            return Judgement.unknown("还没有填写毕业时间或参加工作时间", evidence);
+            return Judgement.notFilledIn(lacking("毕业时间", graduated, "参加工作时间", started), evidence);
         }
         var from = later(graduated.get(), started.get());
         var worked = Elapsed.since(from, asOf);
@@ -127,7 +129,7 @@ final class DegreePath {
         var typed = answers.integer(SPECIALTY_YEARS);
         var start = education.month(since);
         if (typed.isEmpty() || start.isEmpty()) {
-            return Judgement.unknown("还没有填写从事本专业年限或%s".formatted(afterDegree ? "学位授予时间" : "毕业时间"), evidence);
+            return Judgement.notFilledIn(lacking("从事本专业年限", typed, afterDegree ? "学位授予时间" : "毕业时间", start), evidence);
         }
         var elapsed = Elapsed.since(start.get(), asOf);
         int counted = Math.min(typed.get(), elapsed.years());
@@ -144,7 +146,7 @@ final class DegreePath {
         var evidence = List.of(CURRENT, post ? APPOINTED : OBTAINED);
         var current = answers.text(CURRENT);
         if (current.isEmpty()) {
-            return Judgement.unknown("还没有填写现任职资格", evidence);
+            return Judgement.notFilledIn(List.of("现专业技术职务任职资格"), evidence);
         }
         var title = TitleCode.parse(current.get());
         if (title.isEmpty()) {
@@ -177,7 +179,7 @@ final class DegreePath {
                 ? answers.month(APPOINTED).map(month -> Elapsed.since(month, asOf))
                 : answers.day(OBTAINED).map(day -> Elapsed.since(day, asOf));
         if (elapsed.isEmpty()) {
-            return Judgement.unknown("还没有填写%s".formatted(post ? "聘任时间" : "取得时间"), evidence);
+            return Judgement.notFilledIn(List.of(post ? "聘任时间" : "取得时间"), evidence);
         }
         var start = post ? answers.text(APPOINTED) : answers.text(OBTAINED);
         return Judgement.of(
@@ -222,6 +224,12 @@ final class DegreePath {
             case MASTER -> "3";
             case BACHELOR -> "4";
         };
+    }
+
+    private static List<String> lacking(String one, Optional<?> given, String other, Optional<?> otherGiven) {
+        return Stream.of(given.isEmpty() ? one : "", otherGiven.isEmpty() ? other : "")
+                .filter(label -> !label.isEmpty())
+                .toList();
     }
 
     private static YearMonth later(YearMonth one, YearMonth other) {

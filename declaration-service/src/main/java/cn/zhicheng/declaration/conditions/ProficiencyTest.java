@@ -20,7 +20,7 @@ final class ProficiencyTest {
     Judgement judge(int validYears) {
         var test = answers.one(PART);
         if (test.isEmpty()) {
-            return Judgement.notMet("还没有填写水平能力测试", List.of(PART));
+            return Judgement.notMet("还没有填写水平能力测试", List.of(PART)).missing(List.of("请填写“水平能力测试”"));
         }
         var parts = new ArrayList<Judgement>();
         parts.add(test.text("specialty").map(this::specialty).orElseGet(() -> missing("specialty", "测试专业")));
@@ -69,7 +69,7 @@ final class ProficiencyTest {
     }
 
     private Judgement missing(String code, String label) {
-        return Judgement.unknown("还没有填写%s".formatted(label), at(code));
+        return Judgement.notFilledIn(List.of(label), at(code));
     }
 
     private static List<String> at(String code) {

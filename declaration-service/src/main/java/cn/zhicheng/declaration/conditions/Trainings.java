@@ -34,13 +34,21 @@ final class Trainings {
                 .toList());
         boolean met = all.compareTo(BigDecimal.valueOf(hours)) >= 0
                 && ofProfession.compareTo(BigDecimal.valueOf(professional)) >= 0;
-        return Judgement.of(
+        var judgement = Judgement.of(
                 met,
                 "%d 年 %s 学时，其中专业 %s 学时，要求 %d 学时、专业 %d 学时"
                         .formatted(year, plain(all), plain(ofProfession), hours, professional),
                 rows.isEmpty()
                         ? List.of(LIST)
                         : rows.stream().map(row -> row.at().toString()).toList());
+        return met
+                ? judgement
+                : judgement.missing(List.of("请补填 %d 年的继续教育，还差 %s 学时，其中专业还差 %s 学时"
+                        .formatted(year, lacking(hours, all), lacking(professional, ofProfession))));
+    }
+
+    private static String lacking(int wanted, BigDecimal there) {
+        return plain(BigDecimal.valueOf(wanted).subtract(there).max(BigDecimal.ZERO));
     }
 
     private static BigDecimal sum(List<PartAnswers> rows) {

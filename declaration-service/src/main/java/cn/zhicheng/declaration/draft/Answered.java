@@ -6,10 +6,12 @@ import cn.zhicheng.declaration.form.Answers;
 import cn.zhicheng.declaration.form.Facts;
 import cn.zhicheng.declaration.form.FormDefinition;
 import cn.zhicheng.declaration.form.PartAddress;
+import cn.zhicheng.declaration.lifecycle.Choices;
 import cn.zhicheng.declaration.lifecycle.Content;
 import cn.zhicheng.declaration.lifecycle.Declaration;
 import cn.zhicheng.declaration.lifecycle.Labeled;
 import cn.zhicheng.declaration.lifecycle.Part;
+import cn.zhicheng.declaration.lifecycle.PersonFacts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -61,36 +63,40 @@ public record Answered(
     }
 
     private Facts facts(Content content) {
-        var person = content.person();
         var choices = declaration.terms().choices();
-        var specialty = choices.specialty();
         var employer = content.employer();
         var category = choices.declarationCategory().code();
         return new Facts(
                 today,
                 true,
-                new Facts.Person(
-                        person.name(),
-                        person.idType(),
-                        person.idNumber(),
-                        person.gender(),
-                        person.birthDate(),
-                        person.phone()),
-                new Facts.Choices(
-                        labelled(choices.series()),
-                        labelled(choices.specialtyGroup()),
-                        specialty == null ? null : labelled(specialty),
-                        choices.levelCode(),
-                        labelled(choices.title()),
-                        choices.occupation(),
-                        category,
-                        choices.declarationType().code()),
+                facts(content.person()),
+                facts(choices),
                 employer == null
                         ? null
                         : new Facts.Employer(
                                 employer.id(), employer.name(), employer.creditCode(), employer.regionName()),
                 Facts.Plan.of(plan, choices.series().code(), choices.levelCode(), category),
                 manifest.entries());
+    }
+
+    /** Who declares, as the form sees it. */
+    public static Facts.Person facts(PersonFacts person) {
+        return new Facts.Person(
+                person.name(), person.idType(), person.idNumber(), person.gender(), person.birthDate(), person.phone());
+    }
+
+    /** 申报信息, as the form sees it. */
+    public static Facts.Choices facts(Choices choices) {
+        var specialty = choices.specialty();
+        return new Facts.Choices(
+                labelled(choices.series()),
+                labelled(choices.specialtyGroup()),
+                specialty == null ? null : labelled(specialty),
+                choices.levelCode(),
+                labelled(choices.title()),
+                choices.occupation(),
+                choices.declarationCategory().code(),
+                choices.declarationType().code());
     }
 
     private static Facts.Labelled labelled(Labeled labeled) {

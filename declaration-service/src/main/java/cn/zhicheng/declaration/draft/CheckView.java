@@ -1,12 +1,15 @@
 package cn.zhicheng.declaration.draft;
 
 import cn.zhicheng.contracts.PlanState.AttachmentRule;
+import cn.zhicheng.declaration.conditions.ConditionsView;
 import cn.zhicheng.declaration.conditions.Evaluation;
+import cn.zhicheng.declaration.conditions.Evaluation.Proven;
 import cn.zhicheng.declaration.conditions.Verdict;
 import cn.zhicheng.declaration.draft.CheckDeclaration.PageProgress;
 import cn.zhicheng.declaration.form.AttachmentRules;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is missing or wrong before a submission. */
 record CheckView(
@@ -15,6 +18,7 @@ record CheckView(
         List<ProblemView> problems,
         List<PageStateView> pages,
         List<ClauseView> clauses,
+        @Nullable ConditionsView conditions,
         AttachmentStateView attachments) {
 
     record PageStateView(String code, String label, PageProgress state, int errors, int warnings) {
@@ -24,7 +28,19 @@ record CheckView(
         }
     }
 
-    record ClauseView(String code, String kind, String text, Verdict verdict, String reason, List<String> evidence) {
+    /**
+     * @param records where the evidence lies, with its proofs
+     * @param missing what still has to be filled in or proved
+     */
+    record ClauseView(
+            String code,
+            String kind,
+            String text,
+            Verdict verdict,
+            String reason,
+            List<String> evidence,
+            List<Proven> records,
+            @Nullable String missing) {
         static List<ClauseView> of(Optional<Evaluation> evaluation) {
             return evaluation.stream()
                     .flatMap(held -> held.items().stream())
@@ -34,7 +50,9 @@ record CheckView(
                             item.text(),
                             item.verdict(),
                             item.reason(),
-                            item.evidence()))
+                            item.evidence(),
+                            item.records(),
+                            item.missing()))
                     .toList();
         }
     }

@@ -1,5 +1,6 @@
 package cn.zhicheng.declaration.draft;
 
+import cn.zhicheng.declaration.conditions.ConditionsView;
 import cn.zhicheng.declaration.draft.CheckView.AttachmentStateView;
 import cn.zhicheng.declaration.draft.CheckView.ClauseView;
 import cn.zhicheng.declaration.draft.CheckView.PageStateView;
@@ -66,12 +67,14 @@ class DeclarationController {
         var declaration = mine(me, id);
         var answered = readAnswers.of(declaration);
         var result = check.of(answered);
+        var evaluation = clauses.of(answered);
         return new CheckView(
                 declaration.content().contentVersion(),
                 result.isComplete(),
                 ProblemView.of(findings.inSentences(result.findings())),
                 result.pages().stream().map(PageStateView::of).toList(),
-                ClauseView.of(clauses.of(answered)),
+                ClauseView.of(evaluation),
+                evaluation.map(ConditionsView::of).orElse(null),
                 AttachmentStateView.of(answered));
     }
 

@@ -114,6 +114,11 @@ public record Facts(
             return !citable(list).isEmpty();
         }
 
+        /** Conditions that no plan carries yet: nothing else is known. */
+        public static Plan announcing(ClauseSet clauses) {
+            return new Plan("", "", "", clauses.year(), "", null, false, false, List.of(), clauses);
+        }
+
         /** The rules of a published plan for one series, level and category. */
         public static Plan of(PlanState plan, String series, Level level, String category) {
             var clauses = plan.clauseSets().stream()

@@ -78,6 +78,10 @@ class DeclarationsRepository implements Declarations, Overviews {
     public boolean start(Declaration declaration) {
         ensureIndexes();
         var changes = beginning(declaration);
+        declaration
+                .content()
+                .parts()
+                .forEach((address, part) -> changes.set("parts." + address, shapes.stored(declaration, part)));
         progress(declaration.progress(), changes);
         try {
             return update(declaration, changes);

@@ -1,10 +1,12 @@
 package cn.zhicheng.declaration.plans;
 
+import cn.zhicheng.contracts.ClauseSet;
 import cn.zhicheng.contracts.Level;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
@@ -17,6 +19,13 @@ interface CommitteePlanClient {
 
     @GetExchange("/api/committees/{id}")
     CommitteeAnswer committee(@PathVariable String id);
+
+    @GetExchange("/api/conditions")
+    ClauseSet conditions(
+            @RequestParam String series,
+            @RequestParam Level level,
+            @RequestParam String category,
+            @RequestParam int year);
 
     @GetExchange("/api/catalogue")
     Catalogue catalogue();

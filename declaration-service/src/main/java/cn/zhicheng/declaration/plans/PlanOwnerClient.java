@@ -1,6 +1,8 @@
 package cn.zhicheng.declaration.plans;
 
+import cn.zhicheng.contracts.ClauseSet;
 import cn.zhicheng.contracts.CommitteeState;
+import cn.zhicheng.contracts.Level;
 import cn.zhicheng.declaration.lifecycle.OwnerAwayException;
 import cn.zhicheng.kit.http.RemoteProblemException;
 import cn.zhicheng.kit.http.RemoteUnavailableException;
@@ -56,6 +58,11 @@ class PlanOwnerClient implements PlanOwner {
                         committee.series(),
                         Objects.requireNonNullElse(committee.specialtyGroups(), List.of()),
                         !Boolean.FALSE.equals(committee.active())));
+    }
+
+    @Override
+    public Optional<ClauseSet> conditions(String series, Level level, String category, int year) {
+        return asking(() -> client.conditions(series, level, category, year));
     }
 
     @Override

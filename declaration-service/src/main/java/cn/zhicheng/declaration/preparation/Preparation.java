@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pledge and choices of one person, changeable until 开始申报.
  *
+ * @param facts degree and years, typed to look at the conditions
  * @param reserved the id that the declaration will have, so that a repeated start changes nothing
  * @param rev rises with every change
  */
@@ -19,12 +20,13 @@ record Preparation(
         DeclarationId reserved,
         @Nullable Pledge pledge,
         @Nullable Choices choices,
+        TypedFacts facts,
         long rev,
         long version) {
 
     /** A person who has prepared nothing. */
     static Preparation begin(PersonId person, DeclarationId reserved) {
-        return new Preparation(person, reserved, null, null, 0, 0);
+        return new Preparation(person, reserved, null, null, TypedFacts.none(), 0, 0);
     }
 
     /** Whether this very text was agreed to. */
@@ -37,20 +39,30 @@ record Preparation(
         return hasAgreedTo(text)
                 ? this
                 : new Preparation(
-                        person, reserved, new Pledge(text.version(), text.digest(), now), choices, rev + 1, version);
+                        person,
+                        reserved,
+                        new Pledge(text.version(), text.digest(), now),
+                        choices,
+                        facts,
+                        rev + 1,
+                        version);
     }
 
     Preparation choose(Choices chosen) {
-        return new Preparation(person, reserved, pledge, chosen, rev + 1, version);
+        return new Preparation(person, reserved, pledge, chosen, facts, rev + 1, version);
+    }
+
+    Preparation with(TypedFacts typed) {
+        return new Preparation(person, reserved, pledge, choices, typed, rev + 1, version);
     }
 
     /** The same, stored at this version. */
     Preparation at(long stored) {
-        return new Preparation(person, reserved, pledge, choices, rev, stored);
+        return new Preparation(person, reserved, pledge, choices, facts, rev, stored);
     }
 
     /** Begins anew after the start: the next declaration needs a pledge and choices of its own. */
     Preparation reset(DeclarationId next) {
-        return new Preparation(person, next, null, null, rev + 1, version);
+        return new Preparation(person, next, null, null, TypedFacts.none(), rev + 1, version);
     }
 }

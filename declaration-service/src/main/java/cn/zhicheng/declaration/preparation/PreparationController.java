@@ -1,6 +1,8 @@
 package cn.zhicheng.declaration.preparation;
 
 import cn.zhicheng.declaration.bindings.Bindings;
+import cn.zhicheng.declaration.draft.FieldErrorView;
+import cn.zhicheng.declaration.draft.Findings;
 import cn.zhicheng.declaration.draft.PreconditionProblems;
 import cn.zhicheng.declaration.employers.Organizations;
 import cn.zhicheng.declaration.lifecycle.PersonId;
@@ -9,6 +11,8 @@ import cn.zhicheng.kit.security.Person;
 import cn.zhicheng.kit.web.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +23,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Pledge, choices and 开始申报. */
@@ -28,6 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 class PreparationController {
     private final Prepare prepare;
     private final StartDeclaration startDeclaration;
+    private final LookAtConditions conditions;
+    private final Findings findings;
     private final PledgeTexts pledges;
     private final Bindings bindings;
     private final Organizations organizations;
@@ -36,12 +43,16 @@ class PreparationController {
     PreparationController(
             Prepare prepare,
             StartDeclaration startDeclaration,
+            LookAtConditions conditions,
+            Findings findings,
             PledgeTexts pledges,
             Bindings bindings,
             Organizations organizations,
             PreparationProblems problems) {
         this.prepare = prepare;
         this.startDeclaration = startDeclaration;
+        this.conditions = conditions;
+        this.findings = findings;
         this.pledges = pledges;
         this.bindings = bindings;
         this.organizations = organizations;
@@ -77,6 +88,37 @@ class PreparationController {
         }
     }
 
+    /** Degree and years as they are typed; {@code specialtyWorkYears} is a number, or whatever else was typed. */
+    record FactsRequest(
+            @Nullable String educationLevel,
+            @Nullable String graduatedOn,
+            @Nullable String degree,
+            @Nullable String degreeOn,
+            @Nullable Boolean doubleDegree,
+            @Nullable Object specialtyWorkYears,
+            @Nullable String workStartedOn,
+            @Nullable String current,
+            @Nullable String currentSpecialty,
+            @Nullable String obtainedOn,
+            @Nullable String appointedOn) {
+
+        Map<String, @Nullable Object> typed() {
+            var typed = new HashMap<String, @Nullable Object>();
+            typed.put("educationLevel", educationLevel);
+            typed.put("graduatedOn", graduatedOn);
+            typed.put("degree", degree);
+            typed.put("degreeOn", degreeOn);
+            typed.put("doubleDegree", doubleDegree);
+            typed.put("specialtyWorkYears", specialtyWorkYears);
+            typed.put("workStartedOn", workStartedOn);
+            typed.put("current", current);
+            typed.put("currentSpecialty", currentSpecialty);
+            typed.put("obtainedOn", obtainedOn);
+            typed.put("appointedOn", appointedOn);
+            return typed;
+        }
+    }
+
     record StartRequest(@NotBlank String planId) {}
 
     record StartedView(String declarationId) {}
@@ -105,6 +147,34 @@ class PreparationController {
                 throw new ProblemException(HttpStatus.CONFLICT, "version-conflict")
                         .with("preparation", view(preparation));
             case Prepare.Choosing.DoesNotFit(var why) -> throw PreparationProblems.mismatch(why);
+        };
+    }
+
+    @PutMapping("/facts")
+    PreparationView type(
+            Person me,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody FactsRequest body) {
+        return switch (prepare.type(new PersonId(me.id()), PreconditionProblems.number(ifMatch), body.typed())) {
+            case Prepare.Typing.Kept(var preparation) -> view(preparation);
+            case Prepare.Typing.ChangedElsewhere(var preparation) ->
+                throw new ProblemException(HttpStatus.CONFLICT, "version-conflict")
+                        .with("preparation", view(preparation));
+            case Prepare.Typing.Refused(var why) ->
+                throw new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "invalid")
+                        .with("errors", FieldErrorView.of(findings.inSentences(why)));
+        };
+    }
+
+    @GetMapping("/eligibility")
+    EligibilityView eligibility(Person me, @RequestParam(required = false) @Nullable String planId) {
+        return switch (conditions.of(new PersonId(me.id()), planId)) {
+            case LookAtConditions.Outcome.Evaluated(var evaluation) -> EligibilityView.of(evaluation);
+            case LookAtConditions.Outcome.NoConditions _ -> EligibilityView.none();
+            case LookAtConditions.Outcome.NoChoices _ ->
+                throw new ProblemException(HttpStatus.CONFLICT, "choices-required");
+            case LookAtConditions.Outcome.PlanUnknown _ ->
+                throw new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "invalid").at("/planId", "plan.unknown");
         };
     }
 

@@ -4,6 +4,7 @@ import cn.zhicheng.declaration.lifecycle.Choices;
 import cn.zhicheng.declaration.lifecycle.DeclarationId;
 import cn.zhicheng.declaration.lifecycle.PersonId;
 import cn.zhicheng.declaration.lifecycle.Pledge;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -18,7 +19,8 @@ record PreparationDocument(
         String reserved,
         long rev,
         @Nullable Pledge pledge,
-        @Nullable Choices choices) {
+        @Nullable Choices choices,
+        @Nullable Map<String, Object> facts) {
 
     static Update changes(Preparation preparation) {
         var changes = new Update()
@@ -37,10 +39,23 @@ record PreparationDocument(
         } else {
             changes.set("choices", choices);
         }
+        var facts = preparation.facts().values();
+        if (facts.isEmpty()) {
+            changes.unset("facts");
+        } else {
+            changes.set("facts", facts);
+        }
         return changes;
     }
 
     Preparation toDomain() {
-        return new Preparation(new PersonId(id), new DeclarationId(reserved), pledge, choices, rev, version);
+        return new Preparation(
+                new PersonId(id),
+                new DeclarationId(reserved),
+                pledge,
+                choices,
+                facts == null ? TypedFacts.none() : new TypedFacts(facts),
+                rev,
+                version);
     }
 }

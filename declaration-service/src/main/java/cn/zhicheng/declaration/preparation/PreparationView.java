@@ -20,6 +20,7 @@ record PreparationView(
         long rev,
         PledgeView pledge,
         ChoicesView choices,
+        FactsView facts,
         List<ChoiceView> summary,
         @Nullable EmployerView employer) {
 
@@ -63,6 +64,41 @@ record PreparationView(
         }
     }
 
+    /** Typed answers, each as a draft keeps it: {@code specialtyWorkYears} is a number, or the words that were typed. */
+    record FactsView(
+            @Nullable String educationLevel,
+            @Nullable String graduatedOn,
+            @Nullable String degree,
+            @Nullable String degreeOn,
+            @Nullable Boolean doubleDegree,
+            @Nullable Object specialtyWorkYears,
+            @Nullable String workStartedOn,
+            @Nullable String current,
+            @Nullable String currentSpecialty,
+            @Nullable String obtainedOn,
+            @Nullable String appointedOn) {
+
+        static FactsView of(TypedFacts facts) {
+            var values = facts.values();
+            return new FactsView(
+                    text(values.get("educationLevel")),
+                    text(values.get("graduatedOn")),
+                    text(values.get("degree")),
+                    text(values.get("degreeOn")),
+                    values.get("doubleDegree") instanceof Boolean yes ? yes : null,
+                    values.get("specialtyWorkYears"),
+                    text(values.get("workStartedOn")),
+                    text(values.get("current")),
+                    text(values.get("currentSpecialty")),
+                    text(values.get("obtainedOn")),
+                    text(values.get("appointedOn")));
+        }
+
+        private static @Nullable String text(@Nullable Object value) {
+            return value == null ? null : value.toString();
+        }
+    }
+
     record EmployerView(String id, String name, @Nullable String creditCode) {}
 
     static PreparationView of(Preparation preparation, PledgeText text, Optional<OrganizationState> employer) {
@@ -78,6 +114,7 @@ record PreparationView(
                         text.digest(),
                         pledge != null && preparation.hasAgreedTo(text) ? pledge.agreedAt() : null),
                 ChoicesView.of(choices),
+                FactsView.of(preparation.facts()),
                 choices == null ? List.of() : ChoiceView.of(choices.rows()),
                 employer.map(found -> new EmployerView(found.organizationId(), found.name(), found.creditCode()))
                         .orElse(null));

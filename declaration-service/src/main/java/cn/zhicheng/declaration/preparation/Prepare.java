@@ -1,5 +1,7 @@
 package cn.zhicheng.declaration.preparation;
 
+import cn.zhicheng.declaration.form.Finding;
+import cn.zhicheng.declaration.form.FormDefinitions;
 import cn.zhicheng.declaration.lifecycle.DeclarationId;
 import cn.zhicheng.declaration.lifecycle.Declarations;
 import cn.zhicheng.declaration.lifecycle.PersonId;
@@ -8,8 +10,10 @@ import cn.zhicheng.declaration.preparation.ChoiceCheck.Mismatch;
 import cn.zhicheng.kit.id.Ids;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Pledge and choices, kept for the person until 开始申报. */
@@ -19,6 +23,7 @@ class Prepare {
     private final Declarations declarations;
     private final PledgeTexts pledges;
     private final ChoiceFacts facts;
+    private final FormDefinitions forms;
     private final Ids ids;
     private final Clock clock;
 
@@ -27,12 +32,14 @@ class Prepare {
             Declarations declarations,
             PledgeTexts pledges,
             ChoiceFacts facts,
+            FormDefinitions forms,
             Ids ids,
             Clock clock) {
         this.preparations = preparations;
         this.declarations = declarations;
         this.pledges = pledges;
         this.facts = facts;
+        this.forms = forms;
         this.ids = ids;
         this.clock = clock;
     }
@@ -70,6 +77,30 @@ class Prepare {
                         .<Choosing>map(Choosing.Chosen::new)
                         .orElseGet(() -> new Choosing.ChangedElsewhere(of(me)));
             case ChoiceCheck.Outcome.DoesNotFit(var why) -> new Choosing.DoesNotFit(why);
+        };
+    }
+
+    sealed interface Typing {
+        record Kept(Preparation preparation) implements Typing {}
+
+        record ChangedElsewhere(Preparation preparation) implements Typing {}
+
+        record Refused(List<Finding> why) implements Typing {}
+    }
+
+    /** Keeps what was typed about degree and years. */
+    Typing type(PersonId me, long rev, Map<String, ? extends @Nullable Object> typed) {
+        var mine = of(me);
+        if (mine.rev() != rev) {
+            return new Typing.ChangedElsewhere(mine);
+        }
+        return switch (TypedFacts.of(typed, forms.current())) {
+            case TypedFacts.Outcome.Kept(var facts) ->
+                preparations
+                        .save(mine.with(facts))
+                        .<Typing>map(Typing.Kept::new)
+                        .orElseGet(() -> new Typing.ChangedElsewhere(of(me)));
+            case TypedFacts.Outcome.Refused(var why) -> new Typing.Refused(why);
         };
     }
 

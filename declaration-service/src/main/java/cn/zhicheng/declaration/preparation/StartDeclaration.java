@@ -5,10 +5,12 @@ import cn.zhicheng.contracts.PlanState;
 import cn.zhicheng.declaration.employers.FindEmployer;
 import cn.zhicheng.declaration.form.FormDefinitions;
 import cn.zhicheng.declaration.lifecycle.Choices;
+import cn.zhicheng.declaration.lifecycle.Content;
 import cn.zhicheng.declaration.lifecycle.Declaration;
 import cn.zhicheng.declaration.lifecycle.DeclarationId;
 import cn.zhicheng.declaration.lifecycle.Declarations;
 import cn.zhicheng.declaration.lifecycle.FormReference;
+import cn.zhicheng.declaration.lifecycle.Part;
 import cn.zhicheng.declaration.lifecycle.PersonId;
 import cn.zhicheng.declaration.lifecycle.PlanReference;
 import cn.zhicheng.declaration.lifecycle.Pledge;
@@ -16,6 +18,7 @@ import cn.zhicheng.declaration.lifecycle.Terms;
 import cn.zhicheng.declaration.people.IdentityOwner;
 import cn.zhicheng.declaration.plans.Plans;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -101,13 +104,24 @@ class StartDeclaration {
             return new Outcome.Refused(new Refusal.SlotTaken(slot.get()));
         }
         plans.keep(plan);
-        var declaration = Declaration.start(
-                mine.reserved(), mine.person(), terms, identity.me(), FindEmployer.printed(employer), clock.instant());
+        var now = clock.instant();
+        var empty = Declaration.start(
+                mine.reserved(), mine.person(), terms, identity.me(), FindEmployer.printed(employer), now);
+        var declaration = empty.with(filled(empty.content(), mine.facts(), now));
         if (!declarations.start(declaration)) {
             return takenMeanwhile(mine.person(), terms);
         }
         prepare.of(mine.person()); // finds the declaration under the reserved id, and begins anew
         return new Outcome.Started(declaration.id());
+    }
+
+    /** What was typed before the start is not typed again. */
+    private static Content filled(Content content, TypedFacts facts, Instant now) {
+        var filled = content;
+        for (var part : facts.parts().entrySet()) {
+            filled = filled.with(new Part(part.getKey(), 1, "start", now, part.getValue(), false), false);
+        }
+        return filled;
     }
 
     private Outcome takenMeanwhile(PersonId me, Terms terms) {

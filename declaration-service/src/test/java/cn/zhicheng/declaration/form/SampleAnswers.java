@@ -265,6 +265,7 @@ public final class SampleAnswers {
                 null,
                 LocalDate.of(2026, 12, 31),
                 2,
+                2,
                 clauses);
     }
 

@@ -1,7 +1,9 @@
 package cn.zhicheng.declaration.world;
 
+import cn.zhicheng.contracts.Level;
 import cn.zhicheng.contracts.OrganizationState;
 import cn.zhicheng.contracts.PlanState;
+import cn.zhicheng.declaration.conditions.EngineeringClauses;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -123,6 +125,7 @@ public final class Owners {
         if (path.startsWith("/api/organizations/")) return organizations.get(last);
         if (path.startsWith("/api/plans/")) return plans.get(last);
         if (path.startsWith("/api/committees/")) return last.equals(World.COMMITTEE) ? committee() : null;
+        if (path.equals("/api/conditions")) return EngineeringClauses.of(Level.INTERMEDIATE, "NORMAL");
         return path.equals("/api/catalogue") ? catalogue() : null;
     }
 

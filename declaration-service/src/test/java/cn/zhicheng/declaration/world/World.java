@@ -4,6 +4,7 @@ import cn.zhicheng.contracts.ApplicantProfileChanged;
 import cn.zhicheng.contracts.ApplicantState;
 import cn.zhicheng.contracts.AttachmentStored;
 import cn.zhicheng.contracts.BindingState;
+import cn.zhicheng.contracts.ClauseSet;
 import cn.zhicheng.contracts.DossierState;
 import cn.zhicheng.contracts.EmployerBindingConfirmed;
 import cn.zhicheng.contracts.EmployerUnbound;
@@ -20,6 +21,7 @@ import cn.zhicheng.contracts.ReviewPlanChanged;
 import cn.zhicheng.contracts.ReviewPlanPublished;
 import cn.zhicheng.contracts.Topics;
 import cn.zhicheng.declaration.bindings.Bindings;
+import cn.zhicheng.declaration.conditions.EngineeringClauses;
 import cn.zhicheng.declaration.employers.Organizations;
 import cn.zhicheng.declaration.lifecycle.DeclarationId;
 import cn.zhicheng.declaration.lifecycle.PersonId;
@@ -88,6 +90,14 @@ public class World {
         return announce(plan(fresh("PLAN"), Instant.now().plus(Duration.ofDays(30))));
     }
 
+    /** A plan that is open and carries the conditions of 工程师. */
+    public PlanState openPlanWithConditions() {
+        return announce(plan(
+                fresh("PLAN"),
+                Instant.now().plus(Duration.ofDays(30)),
+                List.of(EngineeringClauses.of(Level.INTERMEDIATE, "NORMAL"))));
+    }
+
     /** A plan that only its owner knows so far. */
     public PlanState unheardPlan() {
         var plan = plan(fresh("PLAN"), Instant.now().plus(Duration.ofDays(30)));
@@ -119,6 +129,10 @@ public class World {
     }
 
     private static PlanState plan(String id, Instant closesAt) {
+        return plan(id, closesAt, List.of());
+    }
+
+    private static PlanState plan(String id, Instant closesAt, List<ClauseSet> clauses) {
         return new PlanState(
                 id,
                 COMMITTEE,
@@ -144,7 +158,7 @@ public class World {
                 new PlanState.Paper("荆州市人力资源和社会保障局职称科", LocalDate.of(2026, 10, 15)),
                 new PlanState.Contact("荆州市职改办", "0716-8888888"),
                 1,
-                List.of());
+                clauses);
     }
 
     /** An applicant with a confirmed employer; the employer and its offices are known. */
