@@ -40,7 +40,7 @@ class EarlierDeclarations {
     Optional<List<Source>> besides(PersonId me, DeclarationId id) {
         return declarations
                 .ownedBy(me, id)
-                .map(_ -> overviews.ofPerson(me, new PageQuery(1, MOST + 1)).items().stream()
+                .map(_ -> overviews.ofPerson(me, null, null, new PageQuery(1, MOST + 1)).items().stream()
                         .filter(other -> !other.id().equals(id))
                         .limit(MOST)
                         .flatMap(other -> of(me, other.id()).map(answered -> source(other, answered)).stream())
