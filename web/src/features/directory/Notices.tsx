@@ -1,14 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { answerOf, client } from '@/shared/api/client';
-import { directoryTexts as say } from '@/shared/texts/home';
+import { directoryTexts as say, noticeKinds } from '@/shared/texts/home';
 import { dayText } from '@/shared/time/format';
 import { Breadcrumb } from '@/shared/ui/Breadcrumb';
 import { Heading } from '@/shared/ui/Heading';
 import { Pager } from '@/shared/ui/Pager';
 import { SelectField } from '@/shared/ui/PlainField';
 import { Empty, Queried } from '@/shared/ui/Queried';
-import { noticeKinds } from './noticeKinds';
 
 /** 湖北省职称通知公告, by kind; the filter stands in the address. */
 export function Notices() {

@@ -3,9 +3,11 @@ import { Link } from 'react-router';
 import { answerOf, client } from '@/shared/api/client';
 import type { CaseView, HomeContent, Policies } from '@/shared/api/types';
 import { checkQuery } from '@/shared/declaration/queries';
+import { remindersQuery, useRemind } from '@/shared/declaration/reminders';
 import { useNow } from '@/shared/declaration/useNow';
 import { useMyName } from '@/shared/session/session';
-import { homeTexts } from '@/shared/texts/home';
+import { homeTexts, noticeKinds } from '@/shared/texts/home';
+import { requestTexts } from '@/shared/texts/requests';
 import { dayText, deadlineText, instantText, leftText } from '@/shared/time/format';
 import { Heading } from '@/shared/ui/Heading';
 import { Queried, Skeleton } from '@/shared/ui/Queried';
@@ -20,7 +22,8 @@ export function Home() {
     <main id="main" className="page">
       <Heading>{me === '' ? say.helloNameless : say.hello(me)}</Heading>
       <Employer />
-      <NextStep />
+      <Cases />
+      <PlansThatCame />
       <h2>{say.zone}</h2>
       <Queried query={home} skeleton={<Skeleton lines={2} block />}>
         {(content) => (
@@ -71,19 +74,91 @@ function Employer() {
   );
 }
 
-function NextStep() {
+const SHOWN = 5;
+
+/** 我的办件: what is next with the one that waits for the person, then the others with their latest status. */
+function Cases() {
   const cases = useQuery({
-    queryKey: ['cases', 1, 5],
-    queryFn: () => answerOf(client.GET('/api/cases', { params: { query: { page: 1, size: 5 } } })),
+    queryKey: ['cases', 1, SHOWN],
+    queryFn: () => answerOf(client.GET('/api/cases', { params: { query: { page: 1, size: SHOWN } } })),
+    refetchOnMount: 'always',
   });
   return (
     <Queried query={cases} skeleton={<Skeleton lines={1} block />}>
-      {({ items }) => {
-        const latest = items.find(({ stage }) => stage === 'RETURNED' || stage === 'DRAFT') ?? items[0];
-        if (latest?.stage === 'DRAFT') return <NextDraft draft={latest} />;
-        return latest ? <NextOf one={latest} /> : <NextStart />;
+      {({ items, total }) => {
+        const first =
+          items.find(({ stage }) => stage === 'RETURNED') ?? items.find(({ stage }) => stage === 'DRAFT') ?? items[0];
+        const others = items.filter((one) => one !== first);
+        return (
+          <>
+            {first === undefined ? (
+              <NextStart />
+            ) : first.stage === 'DRAFT' ? (
+              <NextDraft draft={first} />
+            ) : (
+              <NextOf one={first} />
+            )}
+            {others.length > 0 && <Others cases={others} total={total} />}
+          </>
+        );
       }}
     </Queried>
+  );
+}
+
+function Others({ cases, total }: { cases: CaseView[]; total: number }) {
+  return (
+    <section aria-label={say.cases} className="gap-below">
+      <h2>{say.cases}</h2>
+      <ul className="list">
+        {cases.map((one) => (
+          <li key={one.id}>
+            <span>
+              <Link to={`/cases/${one.id}`}>{one.title}</Link>
+              <small className="muted block">
+                {one.committeeName}　·　{one.next}
+              </small>
+            </span>
+            <span className="nowrap">{one.stageLabel}</span>
+          </li>
+        ))}
+        <li>
+          <Link to="/cases">{say.allCases(total)}</Link>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** Committees that the person wanted to hear of and that have published a plan since. */
+function PlansThatCame() {
+  const reminders = useQuery(remindersQuery);
+  const remind = useRemind();
+  const came = (reminders.data?.items ?? []).flatMap(({ plan, ...one }) => (plan ? [{ ...one, plan }] : []));
+  if (came.length === 0) return null;
+  const texts = requestTexts.reminder;
+  return (
+    <section aria-label={texts.region}>
+      {came.map(({ committeeId, committeeName, plan }) => (
+        <div className="note ok reminder" key={committeeId}>
+          <p>
+            <b>{texts.published(committeeName)}</b>
+            {texts.plan(plan.name, dayText(plan.opensAt), deadlineText(plan.closesAt))}
+          </p>
+          <Link className="btn second" to="/binding">
+            {texts.go}
+          </Link>
+          <button
+            type="button"
+            className="btn quiet"
+            aria-label={texts.dismissNamed(committeeName)}
+            onClick={() => remind.mutate({ committeeId, wanted: false })}
+          >
+            {texts.dismiss}
+          </button>
+        </div>
+      ))}
+    </section>
   );
 }
 
@@ -190,7 +265,15 @@ function ProvincePolicies() {
             </li>
           ))}
           <li>
-            <Link to="/notices">{say.notices}</Link>
+            <span className="inline-links">
+              {say.notices}：
+              {noticeKinds.map(({ code, label }) => (
+                <Link key={code} to={`/notices?kind=${code}`}>
+                  {label}
+                </Link>
+              ))}
+              <Link to="/notices">{say.moreNotices}</Link>
+            </span>
           </li>
         </ul>
       )}

@@ -1,4 +1,4 @@
-import { within } from '@testing-library/react';
+import { waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, Refusal, screen, serve, show, type Answers } from '@test/page';
 import { ChoicesPage } from './ChoicesPage';
@@ -72,8 +72,10 @@ async function fill({ user }: ReturnType<typeof page>) {
 describe('申报信息', () => {
   it('takes name and number from the verified identity', async () => {
     serve(answers);
-    const { container } = page();
-    expect(await screen.findByText('420106198905261511')).toBeVisible();
+    const { container, user } = page();
+    expect(await screen.findByText(/420106\*{8}1511/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '显示完整号码' }));
+    expect(screen.getByText(/420106198905261511/)).toBeVisible();
     expect(screen.queryByRole('textbox', { name: /身份证/ })).toBeNull();
     await expectAccessible(container);
   });
@@ -84,7 +86,86 @@ describe('申报信息', () => {
     await user.click(await screen.findByRole('button', { name: '更改评委会' }));
     const dialog = await screen.findByRole('dialog', { name: '选择评委会' });
     expect(await within(dialog).findByText('总数：16 条')).toBeVisible();
-    expect(within(dialog).getByRole('columnheader', { name: '通讯地址' })).toBeInTheDocument();
+    const columns = within(dialog).getAllByRole('columnheader', { hidden: true });
+    expect(columns.map(({ textContent }) => textContent)).toEqual([
+      '序号',
+      '行政区划',
+      '评委会名称',
+      '评审级别',
+      '评审类型',
+      '评审范围',
+      '组织单位',
+      '通讯地址',
+      '联系电话',
+      '操作',
+    ]);
+    await expectAccessible(dialog);
+  });
+
+  it('keeps filters and page of the committees in the address', async () => {
+    const asked = serve(answers);
+    const { user, router } = show(<ChoicesPage />, { at: '/declare/choices?choose=committee&region=421000' });
+    const dialog = await screen.findByRole('dialog', { name: '选择评委会' });
+    await user.click(await within(dialog).findByRole('button', { name: '2' }));
+    expect(router.state.location.search).toBe('?choose=committee&region=421000&page=2');
+    await waitFor(() => expect(asked.at(-1)?.search).toBe('?region=421000&page=2&size=10'));
+    await user.click(within(dialog).getByRole('button', { name: '关闭' }));
+    expect(router.state.location.search).toBe('');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('asks before another committee clears what it does not review, and keeps what still fits', async () => {
+    const other = { ...committee, id: 'C2', name: '荆州市机械中级评委会', specialtyGroups: ['MECH'] };
+    serve({
+      ...answers,
+      'GET /api/committees': { items: [committee, other], total: 2, page: 1, size: 10 },
+      'GET /api/committees/C2': other,
+    });
+    const shown = page();
+    await fill(shown);
+    await shown.user.clear(screen.getByLabelText('从事工作'));
+    await shown.user.type(screen.getByLabelText('从事工作'), '设计');
+    await shown.user.click(screen.getByRole('button', { name: '更改评委会' }));
+    await shown.user.click(await screen.findByRole('button', { name: '选择：荆州市机械中级评委会' }));
+    const question = await screen.findByRole('dialog', { name: '改为“荆州市机械中级评委会”？' });
+    expect(question).toHaveTextContent('申报学科“石油化工”会清空，请重新选择');
+    expect(screen.getByLabelText('申报学科')).toHaveDisplayValue('石油化工');
+    await shown.user.click(within(question).getByRole('button', { name: '更改' }));
+    expect(await screen.findByText('荆州市机械中级评委会')).toBeVisible();
+    expect(screen.queryByLabelText('申报学科')).toBeNull();
+    expect(screen.getByLabelText('从事工作')).toHaveValue('设计');
+    expect(screen.getByLabelText('申报职称')).toHaveDisplayValue('工程师');
+  });
+
+  it('sends a request when the specialty is not listed, and shows how far the earlier ones are', async () => {
+    const earlier = {
+      id: 'R1',
+      committeeName: committee.name,
+      seriesLabel: '工程技术人员',
+      specialtyName: '增材制造',
+      state: 'POINTED_TO',
+      answer: '请选用“机械制造”。',
+      askedAt: '2026-03-10T06:00:00Z',
+      answeredAt: '2026-03-12T06:00:00Z',
+    };
+    const asked = serve({
+      ...answers,
+      'GET /api/specialty-requests/mine': { items: [earlier], total: 1, page: 1, size: 5 },
+    });
+    const shown = page();
+    const mine = await screen.findByRole('region', { name: '我的专业申请' });
+    expect(mine).toHaveTextContent('请选用已有的专业');
+    expect(mine).toHaveTextContent('请选用“机械制造”。');
+    await fill(shown);
+    await shown.user.click(screen.getByRole('button', { name: '没有您需申报的专业' }));
+    const dialog = await screen.findByRole('dialog', { name: '申请增加专业' });
+    await shown.user.click(within(dialog).getByRole('button', { name: '提交申请' }));
+    expect(within(dialog).getByText(/请填写需要的专业名称/)).toBeVisible();
+    await shown.user.type(within(dialog).getByLabelText('需要的专业名称'), '氢能工程');
+    await shown.user.click(within(dialog).getByRole('button', { name: '提交申请' }));
+    await waitFor(() => expect(asked.some(({ what }) => what === 'POST /api/specialty-requests')).toBe(true));
+    const sent = asked.find(({ what }) => what === 'POST /api/specialty-requests');
+    expect(sent?.body).toEqual({ committeeId: 'C421001', seriesCode: 'ENG', specialtyName: '氢能工程' });
     await expectAccessible(dialog);
   });
 

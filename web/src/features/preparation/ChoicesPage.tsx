@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { problemFrom, type FieldProblem } from '@/shared/api/problem';
-import type { PreparationView } from '@/shared/api/types';
+import type { Catalogue, Committee, PreparationView } from '@/shared/api/types';
 import { catalogueQuery } from '@/shared/declaration/queries';
 import { Strip } from '@/shared/declaration/Strip';
 import { texts } from '@/shared/texts/common';
 import { preparationTexts } from '@/shared/texts/preparation';
+import { yearNow } from '@/shared/time/format';
 import { serverClock } from '@/shared/time/serverClock';
 import { Breadcrumb } from '@/shared/ui/Breadcrumb';
-import { Dialog } from '@/shared/ui/Dialog';
+import { Dialog, Question } from '@/shared/ui/Dialog';
 import { ErrorSummary } from '@/shared/ui/ErrorSummary';
 import { Heading } from '@/shared/ui/Heading';
 import { SelectField, TextField } from '@/shared/ui/PlainField';
@@ -18,6 +19,7 @@ import { useCommittee, useCurrentForm, useIdentity, useKeepChoices, usePlans, us
 import {
   choicesFrom,
   groupsOf,
+  lostBy,
   missingOf,
   OTHER,
   requestOf,
@@ -28,8 +30,10 @@ import {
   withSeries,
   type Choices,
 } from './choiceState';
-import { CommitteeDialog } from './CommitteeDialog';
+import { CommitteeDialog, FILTERS } from './CommitteeDialog';
+import { IdNumber } from './IdNumber';
 import { NotesAndConditions } from './NotesAndConditions';
+import { SpecialtyRequests } from './SpecialtyRequests';
 import { Summary } from './Summary';
 
 const say = preparationTexts.choices;
@@ -56,7 +60,9 @@ export function ChoicesPage() {
 function ChoicesForm({ view }: { view: PreparationView }) {
   const [choices, setChoices] = useState(() => choicesFrom(view.choices));
   const [attempts, setAttempts] = useState(0);
-  const [dialog, setDialog] = useState<'committee' | 'recheck'>();
+  const [rechecking, setRechecking] = useState(false);
+  const [choosing, setChoosing] = useChoosing();
+  const [wanted, setWanted] = useState<Committee>();
   const [refused, setRefused] = useState<FieldProblem[]>([]);
   const catalogue = useQuery(catalogueQuery).data;
   const committee = useCommittee(choices.committeeId === '' ? undefined : choices.committeeId).data;
@@ -81,7 +87,7 @@ function ChoicesForm({ view }: { view: PreparationView }) {
   const codes = (name: string) => (codeLists[name] ?? []).filter(({ retired }) => retired !== true);
   const named = (list: readonly { code: string; name: string }[]) =>
     list.map(({ code, name }) => ({ code, label: name }));
-  const year = plans[0]?.year ?? new Date(serverClock.now()).getFullYear();
+  const year = plans[0]?.year ?? yearNow(serverClock.now());
   const summary = (code: string) => view.summary.find((one) => one.code === code)?.text;
 
   const go = () => {
@@ -92,7 +98,7 @@ function ChoicesForm({ view }: { view: PreparationView }) {
     keep.mutate(
       { rev: view.rev, choices: requestOf(choices) },
       {
-        onSuccess: () => setDialog('recheck'),
+        onSuccess: () => setRechecking(true),
         onError: (error) => {
           setRefused(problemFrom(error).errors);
           setAttempts((count) => count + 1);
@@ -113,7 +119,7 @@ function ChoicesForm({ view }: { view: PreparationView }) {
           <dt>{say.name}</dt>
           <dd>{identity.data?.name ?? texts.list.none}</dd>
           <dt>{say.idNumber}</dt>
-          <dd>{identity.data?.idNumber ?? texts.list.none}</dd>
+          <dd>{identity.data ? <IdNumber value={identity.data.idNumber} /> : texts.list.none}</dd>
         </dl>
         <div className={errorOf('committeeId') === undefined ? 'field' : 'field bad'}>
           <span className="label" id="committee-label">
@@ -132,7 +138,7 @@ function ChoicesForm({ view }: { view: PreparationView }) {
               className="btn second"
               id={idOf('committeeId')}
               aria-label={say.changeNamed}
-              onClick={() => setDialog('committee')}
+              onClick={() => setChoosing(true)}
             >
               {say.change}
             </button>
@@ -185,6 +191,10 @@ function ChoicesForm({ view }: { view: PreparationView }) {
             onChange={(specialtyOther) => set({ specialtyOther })}
           />
         )}
+        <SpecialtyRequests
+          committee={committee}
+          series={catalogue?.series.find(({ code }) => code === choices.seriesCode)}
+        />
         <SelectField
           id={idOf('level')}
           label={say.level}
@@ -243,24 +253,39 @@ function ChoicesForm({ view }: { view: PreparationView }) {
         year={year}
         region={committee?.regionCode}
       />
-      {dialog === 'committee' && (
+      {choosing && (
         <CommitteeDialog
-          onClose={() => setDialog(undefined)}
+          onClose={() => setChoosing(false)}
           onChoose={(chosen) => {
-            change(withCommittee(choices, chosen, catalogue));
-            setDialog(undefined);
+            setChoosing(false);
+            if (lostBy(choices, withCommittee(choices, chosen, catalogue)).length > 0 && choices.committeeId !== '')
+              setWanted(chosen);
+            else change(withCommittee(choices, chosen, catalogue));
           }}
         />
       )}
-      {dialog === 'recheck' && (
-        <Dialog title={preparationTexts.recheck.title} onClose={() => setDialog(undefined)}>
+      {wanted && (
+        <OtherCommittee
+          before={choices}
+          after={withCommittee(choices, wanted, catalogue)}
+          committee={wanted}
+          catalogue={catalogue}
+          onYes={(after) => {
+            change(after);
+            setWanted(undefined);
+          }}
+          onNo={() => setWanted(undefined)}
+        />
+      )}
+      {rechecking && (
+        <Dialog title={preparationTexts.recheck.title} onClose={() => setRechecking(false)}>
           <p>{preparationTexts.recheck.lead}</p>
           <Summary summary={view.summary} />
           <div className="foot">
             <button type="button" className="btn" onClick={() => void navigate('/declare/plan')}>
               {preparationTexts.recheck.ok}
             </button>
-            <button type="button" className="btn quiet" onClick={() => setDialog(undefined)}>
+            <button type="button" className="btn quiet" onClick={() => setRechecking(false)}>
               {preparationTexts.recheck.back}
             </button>
           </div>
@@ -268,4 +293,73 @@ function ChoicesForm({ view }: { view: PreparationView }) {
       )}
     </div>
   );
+}
+
+/** Whether the committees are being looked through stands in the address: 后退 closes the dialog, a reload opens it again. */
+function useChoosing(): [boolean, (choosing: boolean) => void] {
+  const [search, setSearch] = useSearchParams();
+  const set = (choosing: boolean) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (choosing) after.set('choose', 'committee');
+        else for (const code of ['choose', ...FILTERS]) after.delete(code);
+        return after;
+      },
+      { replace: !choosing, preventScrollReset: true },
+    );
+  return [search.get('choose') === 'committee', set];
+}
+
+interface OtherCommitteeProps {
+  before: Choices;
+  after: Choices;
+  committee: Committee;
+  catalogue: Catalogue | undefined;
+  onYes: (after: Choices) => void;
+  onNo: () => void;
+}
+
+/** Another committee may not review what was chosen: says what changes before it changes. */
+function OtherCommittee({ before, after, committee, catalogue, onYes, onNo }: OtherCommitteeProps) {
+  const lost = lostBy(before, after);
+  return (
+    <Question title={say.other_.title(committee.name)} yes={say.other_.yes} onYes={() => onYes(after)} onNo={onNo}>
+      <p>{say.other_.lead}</p>
+      <ul>
+        {lost.map((code) => (
+          <li key={code}>
+            {say.other_.change(
+              say.other_.labels[code] ?? code,
+              nameOf(code, before, catalogue),
+              nameOf(code, after, catalogue),
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="muted">{say.other_.kept}</p>
+    </Question>
+  );
+}
+
+/** A choice as one reads it. */
+function nameOf(code: keyof Choices, choices: Choices, catalogue: Catalogue | undefined): string {
+  const value = choices[code];
+  const named = (list: readonly { code: string; name: string }[]) =>
+    list.find((one) => one.code === value)?.name ?? value;
+  const { seriesCode, level, specialtyGroupCode } = choices;
+  switch (code) {
+    case 'seriesCode':
+      return named(catalogue?.series ?? []);
+    case 'specialtyGroupCode':
+      return named(groupsOf(catalogue, seriesCode, undefined));
+    case 'specialtyCode':
+      return value === OTHER ? say.other : named(specialtiesOf(catalogue, seriesCode, specialtyGroupCode));
+    case 'level':
+      return named(catalogue?.levels ?? []);
+    case 'titleCode':
+      return named(titlesOf(catalogue, seriesCode, level));
+    default:
+      return value;
+  }
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { answerOf, client } from '@/shared/api/client';
 import type { Committee } from '@/shared/api/types';
 import { catalogueQuery, regionsQuery } from '@/shared/declaration/queries';
@@ -29,7 +30,7 @@ export function CommitteeDialog({
   onChoose: (committee: Committee) => void;
   onClose: () => void;
 }) {
-  const [filter, setFilter] = useState<Filter>({ region: '', level: '', series: '', name: '', page: 1 });
+  const [filter, change] = useFilter();
   const regions = useQuery(regionsQuery);
   const catalogue = useQuery(catalogueQuery);
   const committees = useQuery({
@@ -37,7 +38,6 @@ export function CommitteeDialog({
     queryFn: () => answerOf(client.GET('/api/committees', { params: { query: asked(filter) } })),
     placeholderData: keepPreviousData,
   });
-  const change = (changes: Partial<Filter>) => setFilter((before) => ({ ...before, page: 1, ...changes }));
   return (
     <Dialog title={say.title} onClose={onClose} size="wide">
       <Filters
@@ -63,6 +63,34 @@ export function CommitteeDialog({
     </Dialog>
   );
 }
+
+/** The filter and the page stand in the address, so that a reload and 后退 find them again. */
+function useFilter(): [Filter, (changes: Partial<Filter>) => void] {
+  const [search, setSearch] = useSearchParams();
+  const filter = {
+    region: search.get('region') ?? '',
+    level: search.get('level') ?? '',
+    series: search.get('series') ?? '',
+    name: search.get('name') ?? '',
+    page: Math.max(1, Number(search.get('page') ?? 1) || 1),
+  };
+  const change = (changes: Partial<Filter>) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        for (const [code, value] of Object.entries({ page: 1, ...changes })) {
+          if (value === '' || value === 1) after.delete(code);
+          else after.set(code, String(value));
+        }
+        return after;
+      },
+      { preventScrollReset: true },
+    );
+  return [filter, change];
+}
+
+/** What the dialog keeps in the address goes with it. */
+export const FILTERS = ['region', 'level', 'series', 'name', 'page'] as const;
 
 function asked({ page, ...filter }: Filter) {
   return { ...Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== '')), page, size: SIZE };

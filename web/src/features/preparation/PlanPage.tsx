@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { problemFrom } from '@/shared/api/problem';
 import type { Plan } from '@/shared/api/types';
 import { Strip } from '@/shared/declaration/Strip';
+import { remindersQuery, useRemind } from '@/shared/declaration/reminders';
 import { useNow } from '@/shared/declaration/useNow';
 import { formTexts } from '@/shared/texts/form';
 import { preparationTexts } from '@/shared/texts/preparation';
+import { requestTexts } from '@/shared/texts/requests';
 import { dayText, deadlineText, instantText, leftText } from '@/shared/time/format';
 import { Breadcrumb } from '@/shared/ui/Breadcrumb';
 import { Heading } from '@/shared/ui/Heading';
@@ -75,10 +78,17 @@ function Plans({ committeeId }: { committeeId: string }) {
           return open.length === 0 ? (
             <Empty title={say.none(committee?.name ?? '')}>
               <p>{say.noneHint}</p>
-              {committee?.phone && <p>{say.committeePhone(committee.phone)}</p>}
+              {committee?.phone && (
+                <p>
+                  {say.committeePhone}
+                  <a href={`tel:${committee.phone.replace(/[^\d+]/g, '')}`}>{committee.phone}</a>
+                </p>
+              )}
+              {committee?.address && <p>{say.committeeAddress(committee.address)}</p>}
               <p>
                 <Link to="/contacts?kind=COMMITTEE">{say.contacts}</Link>
               </p>
+              <Remind committeeId={committeeId} />
             </Empty>
           ) : (
             <PlanTable
@@ -94,6 +104,29 @@ function Plans({ committeeId }: { committeeId: string }) {
           );
         }}
       </Queried>
+    </>
+  );
+}
+
+/** 发布后提醒我. */
+function Remind({ committeeId }: { committeeId: string }) {
+  const reminders = useQuery(remindersQuery);
+  const remind = useRemind();
+  const wanted = reminders.data?.items.some((one) => one.committeeId === committeeId) === true;
+  return (
+    <>
+      {remind.error && <ProblemNote problem={problemFrom(remind.error)} />}
+      <p role="status">{wanted && requestTexts.reminder.on}</p>
+      <p>
+        <button
+          type="button"
+          className={wanted ? 'btn quiet' : 'btn'}
+          aria-busy={remind.isPending}
+          onClick={() => remind.mutate({ committeeId, wanted: !wanted })}
+        >
+          {wanted ? requestTexts.reminder.off : requestTexts.reminder.ask}
+        </button>
+      </p>
     </>
   );
 }

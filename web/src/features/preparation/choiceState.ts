@@ -43,6 +43,12 @@ export function withCommittee(choices: Choices, committee: Committee, catalogue:
   );
 }
 
+/** What had a value before and will not have it any more. */
+export const lostBy = (before: Choices, after: Choices): (keyof Choices)[] =>
+  (Object.keys(before) as (keyof Choices)[]).filter(
+    (code) => code !== 'committeeId' && before[code] !== '' && before[code] !== after[code],
+  );
+
 export function withSeries(
   choices: Choices,
   seriesCode: string,

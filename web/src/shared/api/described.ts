@@ -374,10 +374,10 @@ export interface CommitteePaths {
     delete: Operation<unknown, Id<'committeeId'>>;
   };
   '/api/specialty-requests/mine': { get: Operation<Paged<SpecialtyRequest>, { query?: Page }> };
-  '/api/specialty-requests/{id}': {
-    put: Operation<
+  '/api/specialty-requests': {
+    post: Operation<
       SpecialtyRequest,
-      Id<'id'> & { header: { 'If-None-Match': string } },
+      object,
       { committeeId: string; seriesCode: string; specialtyName: string; reason?: string }
     >;
   };

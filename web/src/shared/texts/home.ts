@@ -48,6 +48,8 @@ export const homeTexts = {
     startLead: '先绑定推荐单位，再承诺、选择评委会和计划，然后填报。随时自动保存，可以分几次填完。',
     start: '开始申报',
   },
+  cases: '我的办件',
+  allCases: (total: number) => `全部 ${total} 份办件`,
   zone: '申报专区',
   tip: '温馨提示',
   notOpen: '尚未开放',
@@ -63,6 +65,14 @@ export const homeTexts = {
   committees: '全省各级职称评审委员会',
   newWindow: '（在新窗口打开）',
 };
+
+/** 湖北省职称通知公告（水平能力测试、职称考试、职称评审…）, and the conditions. */
+export const noticeKinds = [
+  { code: 'TEST', label: '水平能力测试' },
+  { code: 'EXAM', label: '职称考试' },
+  { code: 'REVIEW', label: '职称评审' },
+  { code: 'CONDITIONS', label: '申报评审条件' },
+] as const;
 
 export const directoryTexts = {
   noticesTitle: '湖北省职称通知公告',

@@ -228,7 +228,7 @@ class BrowserJourneyTest {
 
     private static void follow(Page page) {
         page.navigate(WholeSystem.url() + "/cases");
-        assertThat(page.getByText("已申报").first()).isVisible(SLOWLY);
+        assertThat(page.locator("td").getByText("已申报").first()).isVisible(SLOWLY);
         look(page, "16-cases");
         page.getByRole(AriaRole.LINK, named("查看").setExact(true)).click();
         for (var form : List.of("申报表册", "一览表", "填报信息")) {

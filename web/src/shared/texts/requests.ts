@@ -1,0 +1,37 @@
+/** Requests to the title office and reminders. */
+export const requestTexts = {
+  specialty: {
+    open: '没有您需申报的专业',
+    title: '申请增加专业',
+    lead: (committee: string) => `申请由“${committee}”所属的职改办核定。核定后会在这里告诉您结果。`,
+    first: '请先选择评委会和申报系列，再申请增加专业。',
+    series: '申报系列',
+    name: '需要的专业名称',
+    nameHint: '按学历证书或从事工作写，例如 增材制造',
+    reason: '说明',
+    reasonHint: '为什么现有专业都不合适，例如 现从事工作、所学专业',
+    required: '请填写需要的专业名称',
+    send: '提交申请',
+    mine: '我的专业申请',
+    asked: (time: string) => `${time} 提交`,
+    answered: (time: string) => `${time} 答复`,
+    states: {
+      OPEN: '等待职改办答复',
+      ADDED: '已增加，可以选择了',
+      POINTED_TO: '请选用已有的专业',
+      DECLINED: '没有增加',
+    },
+    more: (more: number) => `还有较早的 ${more} 条`,
+  },
+  reminder: {
+    ask: '发布后提醒我',
+    on: '已设置提醒：这个评委会发布计划后，在首页告诉您。',
+    off: '取消提醒',
+    published: (committee: string) => `${committee}发布了评审计划`,
+    plan: (plan: string, opens: string, closes: string) => `${plan}，受理时间 ${opens} 至 ${closes}`,
+    go: '去申报',
+    dismiss: '知道了',
+    dismissNamed: (committee: string) => `知道了：${committee}`,
+    region: '评审计划提醒',
+  },
+};
