@@ -60,6 +60,9 @@ export class PretendedSystem {
   private rev = 0;
   private agreedAt: string | undefined;
   private choices: Choices = {};
+  private facts: Record<string, unknown> = {};
+  private reminders: { committeeId: string; committeeName: string; since: string }[] = [];
+  private readonly requests: object[] = [];
   private started: { planId: string; at: string } | undefined;
   private readonly parts = new Map<string, PartState>();
   private order: Record<string, string[]> = {};
@@ -190,7 +193,12 @@ export class PretendedSystem {
       case 'bindings':
         return { json: this.binding(method, segments, asked) };
       case 'preparation':
+        if (segments[1] === 'eligibility') return { json: this.eligibility() };
         return { json: this.preparation(segments[1], asked) };
+      case 'reminders':
+        return { json: this.reminder(method, segments[2], url.searchParams) };
+      case 'specialty-requests':
+        return { json: this.specialtyRequest(asked) };
       case 'cases':
         return { json: paged(this.started === undefined ? [] : [this.case()], url.searchParams) };
       case 'office':
@@ -236,6 +244,56 @@ export class PretendedSystem {
     };
   }
 
+  private eligibility() {
+    const level = this.choices.level;
+    if (level === undefined) throw new Refused(409, 'choices-required', '请先选择评委会。');
+    return {
+      ...clauseSet(level),
+      asOf: `${new Date().getFullYear()}-12-31`,
+      clauses: clauseSet(level).clauses.map(({ code, kind, text }) => {
+        const known = kind === 'DEGREE_YEARS' && this.facts['obtainedOn'] !== undefined;
+        return {
+          code,
+          kind,
+          text,
+          verdict: known ? 'MET' : 'UNKNOWN',
+          reason: known ? '2019年6月30日取得，至 2026年12月31日已 7 年 6 个月，要求 4 年' : '按您填写的内容还不能判断',
+          evidence: kind === 'DEGREE_YEARS' ? ['/facts/obtainedOn'] : [],
+          ...(kind === 'DEGREE_YEARS' && !known ? { missing: '请填写取得时间' } : {}),
+        };
+      }),
+      conditions: conditionsOf(level),
+    };
+  }
+
+  private reminder(method: string, committeeId: string | undefined, query: URLSearchParams) {
+    if (committeeId !== undefined) {
+      this.reminders = this.reminders.filter((one) => one.committeeId !== committeeId);
+      if (method === 'PUT')
+        this.reminders.push({
+          committeeId,
+          committeeName: committees().find(({ id }) => id === committeeId)?.name ?? '',
+          since: this.now(),
+        });
+    }
+    return paged(this.reminders, query);
+  }
+
+  private specialtyRequest({ method, body, url }: Asked) {
+    if (method !== 'POST') return paged(this.requests, url.searchParams);
+    const asked = JSON.parse(body.toString()) as Record<string, string>;
+    const request = {
+      id: `R${this.requests.length}`,
+      committeeName: committees().find(({ id }) => id === asked['committeeId'])?.name ?? '',
+      seriesLabel: byCode(catalogue().series, asked['seriesCode'])?.name ?? '',
+      specialtyName: asked['specialtyName'] ?? '',
+      state: 'OPEN',
+      askedAt: this.now(),
+    };
+    this.requests.unshift(request);
+    return request;
+  }
+
   private preparation(what: string | undefined, { body, header }: Asked) {
     const asked = body.length > 0 ? (JSON.parse(body.toString()) as Record<string, string>) : {};
     if (what === 'pledge') this.agreedAt = this.now();
@@ -243,6 +301,10 @@ export class PretendedSystem {
       if (header('if-match') !== `"${this.rev}"`)
         throw new Refused(409, 'version-conflict', '申报信息刚在另一个窗口改过。');
       this.choices = asked;
+      this.rev += 1;
+    }
+    if (what === 'facts') {
+      this.facts = asked;
       this.rev += 1;
     }
     if (what === 'start') {
@@ -260,6 +322,7 @@ export class PretendedSystem {
         ...(this.agreedAt === undefined ? {} : { agreedAt: this.agreedAt }),
       },
       choices: this.choices,
+      facts: this.facts,
       employer: this.employer(),
       summary: this.summary(),
     };
@@ -537,7 +600,18 @@ export class PretendedSystem {
         verdict: kind === 'ACHIEVEMENT' ? ('UNKNOWN' as const) : ('MET' as const),
         reason: kind === 'DEGREE_YEARS' ? '2019年6月30日取得，至 2026年12月31日已 7 年 6 个月' : '按您填写的内容',
         evidence: [],
+        records: [...this.parts.values()]
+          .filter(({ address, deleted, values }) => !deleted && cites(values, code) && address.includes('/'))
+          .map(({ address, values }) => ({
+            address,
+            label: (values['title'] ?? values['name'] ?? '这一条') as string,
+            proofs: this.entries()
+              .filter(({ id }) => (values['evidence'] as string[] | undefined)?.includes(id) === true)
+              .map(({ id, systemName }) => ({ id, name: systemName })),
+          })),
+        ...(kind === 'ACHIEVEMENT' ? { missing: '还没有记录引用这一条' } : {}),
       })),
+      conditions: conditionsOf('INTERMEDIATE'),
       attachments: { count: this.files.size, manifestDigest: this.manifestDigest(), categories },
     };
   }
@@ -713,6 +787,31 @@ function plans() {
       clauseSets: plan.levels.map(clauseSet),
     };
   });
+}
+
+const cites = (values: Record<string, unknown>, clause: string) =>
+  (values['clauses'] as string[] | undefined)?.includes(clause) === true;
+
+function conditionsOf(level: string): CheckView['conditions'] {
+  const { clauses, neededAchievements } = clauseSet(level);
+  const group = (kind: string, label: string, rule: 'ALL' | 'ANY' | 'AT_LEAST', own: (kind: string) => boolean) => ({
+    kind,
+    label,
+    rule,
+    codes: clauses.filter((clause) => own(clause.kind)).map(({ code }) => code),
+    verdict: 'UNKNOWN' as const,
+    ...(rule === 'AT_LEAST' ? { needed: neededAchievements } : {}),
+  });
+  return {
+    asOf: `${new Date().getFullYear()}-12-31`,
+    neededAchievements,
+    citedAchievements: 0,
+    groups: [
+      group('ATTESTATION', '基本条件', 'ALL', (kind) => kind !== 'DEGREE_YEARS' && kind !== 'ACHIEVEMENT'),
+      group('DEGREE_YEARS', '学历资历条件', 'ANY', (kind) => kind === 'DEGREE_YEARS'),
+      group('ACHIEVEMENT', '业绩条件', 'AT_LEAST', (kind) => kind === 'ACHIEVEMENT'),
+    ],
+  };
 }
 
 function clauseSet(level: string) {

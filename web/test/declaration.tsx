@@ -81,7 +81,15 @@ export function aCheck(problems: ProblemView[] = [], more: Partial<CheckView> = 
     problems,
     pages: [{ code: 'basic', label: '基本信息', state: 'DONE', errors: 0, warnings: 0 }],
     clauses: [
-      { code: 'C', kind: 'HOURS', text: '继续教育', verdict: 'NOT_MET', reason: '60 学时，要求 90 学时', evidence: [] },
+      {
+        code: 'C',
+        kind: 'HOURS',
+        text: '继续教育',
+        verdict: 'NOT_MET',
+        reason: '60 学时，要求 90 学时',
+        evidence: [],
+        records: [],
+      },
     ],
     attachments: {
       count: 0,

@@ -26,6 +26,7 @@ const preparation = {
   rev: 3,
   pledge: { version: '1', title: '', text: '', digest: '' },
   choices: {},
+  facts: {},
   summary: [{ code: 'level', label: '申报级别', value: 'INTERMEDIATE', text: '中级' }],
 };
 
@@ -47,6 +48,20 @@ const answers: Answers = {
   },
   'GET /api/regions': [{ code: '421000', name: '荆州市', counties: [] }],
   'GET /api/form/current': {
+    pages: [
+      {
+        parts: [
+          {
+            address: '/education',
+            fields: [{ code: 'degreeOn', label: '学位授予时间', kind: 'month', submit: 'required', prints: [] }],
+          },
+          {
+            address: '/qualification',
+            fields: [{ code: 'obtainedOn', label: '取得时间', kind: 'day', submit: 'required', prints: [] }],
+          },
+        ],
+      },
+    ],
     codeLists: {
       DeclarationCategory: [{ code: 'NORMAL', label: '正常' }],
       DeclarationType: [{ code: 'REVIEW', label: '正常（评审）' }],
@@ -56,6 +71,20 @@ const answers: Answers = {
   'GET /api/committees/C421001': committee,
   'GET /api/plans': { items: [], total: 0, page: 1, size: 50 },
   'GET /api/conditions': { clauses: [{ code: 'ENG-ALL-HEALTH', kind: 'ATTESTATION', text: '身体健康' }] },
+  'PUT /api/preparation/facts': (facts: unknown) => ({ ...preparation, rev: 4, facts }),
+  'GET /api/preparation/eligibility': {
+    clauses: [
+      {
+        code: 'ENG-I-DEGREE',
+        kind: 'DEGREE_YEARS',
+        text: '本科毕业且助理级满4年',
+        verdict: 'NOT_MET',
+        reason: '2024年6月取得，至 2026年12月31日已 2 年 6 个月，要求 4 年',
+        evidence: ['/facts/obtainedOn'],
+        missing: '还差 1 年 6 个月',
+      },
+    ],
+  },
   'PUT /api/preparation/choices': { ...preparation, rev: 4 },
 };
 
@@ -234,5 +263,26 @@ describe('申报信息', () => {
     await fill(shown);
     await shown.user.click(screen.getByRole('tab', { name: '申报条件' }));
     expect(await screen.findByText('身体健康')).toBeVisible();
+  });
+
+  it('holds the conditions against what the person enters, kept by itself, and blocks nothing', async () => {
+    const asked = serve(answers);
+    const { user, container } = page();
+    await user.click(await screen.findByRole('tab', { name: '申报条件' }));
+    const mine = await screen.findByRole('region', { name: '我的条件' });
+    expect(mine).toHaveTextContent('只作参考，不影响申报');
+    await user.type(within(mine).getByLabelText(/取得时间/), '2024年6月30日');
+    await user.tab();
+    expect(await within(mine).findByText(/已自动保存/)).toBeVisible();
+    const put = asked.find(({ what }) => what === 'PUT /api/preparation/facts');
+    expect(put?.body).toEqual({ obtainedOn: '2024-06-30' });
+    expect(put?.headers.get('If-Match')).toBe('"3"');
+    const row = await within(mine).findByRole('row', { name: /助理级满4年/ });
+    expect(row).toHaveTextContent('已 2 年 6 个月，要求 4 年');
+    expect(within(row).getByRole('link', { name: /去补充/ })).toHaveAttribute(
+      'href',
+      '/declare/choices#/facts/obtainedOn',
+    );
+    await expectAccessible(container);
   });
 });

@@ -32,6 +32,7 @@ import {
 } from './choiceState';
 import { CommitteeDialog, FILTERS } from './CommitteeDialog';
 import { IdNumber } from './IdNumber';
+import { MyConditions } from './MyConditions';
 import { NotesAndConditions } from './NotesAndConditions';
 import { SpecialtyRequests } from './SpecialtyRequests';
 import { Summary } from './Summary';
@@ -252,6 +253,7 @@ function ChoicesForm({ view }: { view: PreparationView }) {
         category={choices.declarationCategory}
         year={year}
         region={committee?.regionCode}
+        mine={<MyConditions facts={view.facts} choicesRev={view.rev} planId={plans[0]?.id} />}
       />
       {choosing && (
         <CommitteeDialog

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { answerOf, client } from '@/shared/api/client';
 import type { Clause } from '@/shared/api/types';
 import { preparationTexts } from '@/shared/texts/preparation';
@@ -14,10 +14,12 @@ interface NotesAndConditionsProps {
   category: string;
   year: number;
   region: string | undefined;
+  /** Stands under the conditions: what the person enters to be held against them. */
+  mine: ReactNode;
 }
 
 /** The two tabs beside the choices: 填报注意事项 and 申报条件. */
-export function NotesAndConditions({ notes, ...asked }: NotesAndConditionsProps) {
+export function NotesAndConditions({ notes, mine, ...asked }: NotesAndConditionsProps) {
   const [tab, setTab] = useState<'notes' | 'conditions'>('notes');
   return (
     <aside className="card" aria-label={`${say.notes}、${say.conditions}`}>
@@ -54,13 +56,14 @@ export function NotesAndConditions({ notes, ...asked }: NotesAndConditionsProps)
       ) : (
         <div role="tabpanel" id="panel-conditions" aria-labelledby="tab-conditions">
           <Conditions {...asked} />
+          {mine}
         </div>
       )}
     </aside>
   );
 }
 
-function Conditions({ series, level, category, year, region }: Omit<NotesAndConditionsProps, 'notes'>) {
+function Conditions({ series, level, category, year, region }: Omit<NotesAndConditionsProps, 'notes' | 'mine'>) {
   const known = series !== '' && level !== '';
   const conditions = useQuery({
     queryKey: ['conditions', series, level, category, year, region],

@@ -1,6 +1,7 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from '@/shared/api/client';
-import type { ChoicesRequest, PreparationView } from '@/shared/api/types';
+import { ProblemError } from '@/shared/api/problem';
+import type { ChoicesRequest, Facts, PreparationView } from '@/shared/api/types';
 
 export const preparationQuery = queryOptions({
   queryKey: ['preparation'],
@@ -57,6 +58,33 @@ export const useKeepChoices = () =>
   useKeeping(({ rev, choices }: { rev: number; choices: ChoicesRequest }) =>
     answerOf(client.PUT('/api/preparation/choices', { params: { header: { 'If-Match': `"${rev}"` } }, body: choices })),
   );
+
+/** Keeps the facts on top of whatever revision the preparation has: nobody else writes them, the choices beside them may change. */
+export function useKeepFacts() {
+  const queries = useQueryClient();
+  return async (facts: Facts) => {
+    const put = (rev: number) =>
+      answerOf(client.PUT('/api/preparation/facts', { params: { header: { 'If-Match': `"${rev}"` } }, body: facts }));
+    const known = queries.getQueryData(preparationQuery.queryKey)?.rev ?? 0;
+    const view = await put(known).catch(async (error: unknown) => {
+      if (!(error instanceof ProblemError) || error.problem.status !== 409) throw error;
+      return put((await queries.query({ ...preparationQuery, staleTime: 0 })).rev);
+    });
+    queries.setQueryData(preparationQuery.queryKey, view);
+  };
+}
+
+/** The conditions held against the facts; asked again whenever choices or facts were kept. */
+export const useEligibility = (planId: string | undefined, version: string) =>
+  useQuery({
+    queryKey: ['eligibility', planId, version],
+    queryFn: () =>
+      answerOf(
+        client.GET('/api/preparation/eligibility', { params: { query: planId === undefined ? {} : { planId } } }),
+      ),
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
 
 export function useStart() {
   const queries = useQueryClient();

@@ -1,10 +1,10 @@
-import type { ClauseVerdict } from '@/shared/api/types';
-import { confirmTexts as say } from '@/shared/texts/confirm';
+import { matrixTexts as say } from '@/shared/texts/matrix';
+import type { EvidencedClause } from './Matrix';
 
 const looks = { MET: 'done', NOT_MET: 'bad', UNKNOWN: 'warn' } as const;
 
 /** The conditions, each with its verdict, the arithmetic behind it, and never colour alone. */
-export function Clauses({ clauses }: { clauses: readonly ClauseVerdict[] }) {
+export function Clauses({ clauses }: { clauses: readonly EvidencedClause[] }) {
   return (
     <ul className="clause">
       {clauses.map(({ code, text, verdict, reason }) => (

@@ -12,7 +12,7 @@ export const proofPath = (declarationId: string, attachmentId: string) =>
 /** All conditions of the open declaration with their evidence. */
 export function DeclarationMatrix({ check }: { check: CheckView }) {
   const open = useDeclaration();
-  return <Linked open={open} clauses={check.clauses} conditions={conditionsOf(check)} />;
+  return <Linked open={open} clauses={check.clauses} conditions={check.conditions} />;
 }
 
 /** Beside records that can cite clauses: what is cited by which record, and proved by which file. Elsewhere nothing. */
@@ -25,7 +25,7 @@ export function EvidenceMatrix({ page }: { page: PageView }) {
     <section aria-label={say.title}>
       <h2>{say.title}</h2>
       <p className="muted">{say.lead}</p>
-      <Linked open={open} clauses={clauses} conditions={conditionsOf(open.check)} />
+      <Linked open={open} clauses={clauses} conditions={open.check.conditions} />
     </section>
   );
 }
@@ -46,6 +46,3 @@ function Linked({ open, clauses, conditions }: LinkedProps) {
     />
   );
 }
-
-const conditionsOf = (check: CheckView & { conditions?: ConditionGroups }): ConditionGroups | undefined =>
-  check.conditions;

@@ -20,7 +20,6 @@ export const confirmTexts = {
   changeNamed: (label: string) => `修改：${label}`,
   conditions: '申报条件',
   conditionsLead: '系统按您填写的内容对照，仅供参考，不影响提交。',
-  verdicts: { MET: '满足', NOT_MET: '不满足', UNKNOWN: '需评委判断' },
   missing: (count: number) => `还有 ${count} 处需要补充，点击可直接前往`,
   warnings: '请留意，不影响提交',
   nothing: '未填',
