@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { initialSize } from './scripts/initialSize.ts';
 import { pdfFiles } from './scripts/pdfFiles.ts';
 import { pretendBackend } from './dev/pretendBackend.ts';
 
 const gateway = process.env['ZHICHENG_PUBLIC_URL'] ?? 'http://localhost:8080';
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), pdfFiles(), ...(mode === 'pretend' ? [pretendBackend()] : [])],
+  plugins: [react(), pdfFiles(), initialSize(), ...(mode === 'pretend' ? [pretendBackend()] : [])],
   resolve: {
     alias: {
       '@': fileURLToPath(new URL('./src', import.meta.url)),
