@@ -101,14 +101,14 @@ export function aCheck(problems: ProblemView[] = [], more: Partial<CheckView> = 
 }
 
 /** An open declaration around a page. */
-export async function opened(page: ReactNode, { view = aDraft(), check = aCheck() } = {}) {
+export async function opened(page: ReactNode, { view = aDraft(), check = aCheck(), form = smallForm } = {}) {
   const store = new DraftStore({
     transport: () => Promise.resolve({ kind: 'failed' }),
     unsaved: { keep: () => undefined, forget: () => undefined, takeOver: () => Promise.resolve([]) },
   });
   await store.open(view);
   return (
-    <DeclarationContext.Provider value={{ view, form: smallForm, store, check }}>
+    <DeclarationContext.Provider value={{ view, form, store, check }}>
       <SurroundingsContext.Provider value={nowhere}>{page}</SurroundingsContext.Provider>
     </DeclarationContext.Provider>
   );

@@ -1,6 +1,6 @@
 import { act, fireEvent, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { aCheck, opened } from '@test/declaration';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aCheck, aDraft, opened, smallForm } from '@test/declaration';
 import { expectAccessible, screen, serve, show } from '@test/page';
 import type { AttachmentEntry } from '@/shared/api/types';
 import { AttachPage } from './AttachPage';
@@ -67,8 +67,11 @@ describe('附件上传', () => {
     entries = [];
     vi.stubGlobal('XMLHttpRequest', Line);
   });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
 
-  async function page() {
+  async function page({ view = aDraft(), addable = true, form = smallForm } = {}) {
     const asked = serve({
       'GET /api/declarations/D1/check': aCheck(),
       'GET /api/attachments/D1': () => ({
@@ -76,9 +79,17 @@ describe('附件上传', () => {
         manifestDigest: 'm',
         totalBytes: 0,
         maxTotalBytes: 500,
-        rules: [rule],
+        rules: [{ ...rule, addable }],
         entries,
       }),
+      'PATCH /api/attachments/D1/F1': (body: object) => {
+        entries = entries.map((one) => (one.id === 'F1' ? { ...one, ...body } : one));
+        return entries[0];
+      },
+      'PATCH /api/attachments/D1/F2': (body: object) => {
+        entries = entries.map((one) => (one.id === 'F2' ? { ...one, ...body } : one));
+        return entries[1];
+      },
       'DELETE /api/attachments/D1/F1': () => {
         entries = [];
         return {};
@@ -88,7 +99,7 @@ describe('附件上传', () => {
         return entries[0];
       },
     });
-    const shown = show(await opened(<AttachPage />), {
+    const shown = show(await opened(<AttachPage />, { view, form }), {
       at: '/declarations/D1/attachments',
       elsewhere: ['/declarations/D1/confirmation'],
     });
@@ -101,7 +112,7 @@ describe('附件上传', () => {
 
   it('says each category’s rule, and whether it is needed', async () => {
     const { container } = await page();
-    expect(screen.getByText('JPEG、PNG、PDF，每份不超过 20 MB，1 到 2 份')).toBeVisible();
+    expect(screen.getByText(/^JPEG、PNG、PDF，每份不超过 20 MB，1 到 2 份/)).toBeVisible();
     expect(screen.getByText('还缺 1 份')).toBeVisible();
     await expectAccessible(container);
   });
@@ -180,5 +191,117 @@ describe('附件上传', () => {
     expect(await screen.findByRole('link', { name: /还没有传齐“身份证件”/ })).toBeVisible();
     await user.click(screen.getByRole('link', { name: '先去下一步，稍后再补' }));
     expect(await screen.findByText('/declarations/D1/confirmation')).toBeVisible();
+  });
+
+  const shownFiles = () => screen.getAllByText(/^身份证件-\d\.jpg$/).map(({ textContent }) => textContent);
+  const two = () => [entry('F1', '身份证件-1.jpg'), { ...entry('F2', '身份证件-2.jpg'), order: 2 }];
+
+  it('changes the order by keys', async () => {
+    entries = two();
+    const { user } = await page();
+    await user.click(screen.getByRole('button', { name: '下移：身份证件-1.jpg' }));
+    await waitFor(() => expect(shownFiles()).toEqual(['身份证件-2.jpg', '身份证件-1.jpg']));
+  });
+
+  it('changes the order by dragging', async () => {
+    entries = two();
+    await page();
+    const data = new Map<string, string>();
+    const dataTransfer = {
+      setData: (type: string, value: string) => void data.set(type, value),
+      getData: (type: string) => data.get(type) ?? '',
+      get types() {
+        return [...data.keys()];
+      },
+    };
+    const [grip] = screen.getAllByTitle('拖动调整顺序');
+    if (!grip) throw new Error('nothing to drag');
+    fireEvent.dragStart(grip, { dataTransfer });
+    fireEvent.drop(screen.getByText('身份证件-2.jpg'), { dataTransfer });
+    await waitFor(() => expect(shownFiles()).toEqual(['身份证件-2.jpg', '身份证件-1.jpg']));
+  });
+
+  it('takes a file that is dropped on its category, and stays when it is dropped beside it', async () => {
+    await page();
+    const transfer = { files: [picture('正面.jpg')], types: ['Files'] };
+    expect(fireEvent.drop(document.body, { dataTransfer: transfer })).toBe(false);
+    expect(Line.sent).toEqual([]);
+    fireEvent.drop(screen.getByText('或把文件拖到这里'), { dataTransfer: transfer });
+    await waitFor(() => expect(Line.sent).toHaveLength(1));
+  });
+
+  it('turns an iPhone’s picture into JPEG where the browser can read it', async () => {
+    vi.stubGlobal('createImageBitmap', () => Promise.resolve({ width: 40, height: 30, close: () => undefined }));
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({
+      fillRect: () => undefined,
+      drawImage: () => undefined,
+    } as never);
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(new Blob(['jpeg'])));
+    await page();
+    fireEvent.change(chooser(), { target: { files: [picture('IMG_7.HEIC')] } });
+    await waitFor(() => expect(Line.sent).toHaveLength(1));
+    expect(Line.sent[0]?.url).toContain('name=IMG_7.jpg');
+  });
+
+  it('offers the camera where one points with a finger, and names samples', async () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: query.includes('coarse'),
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }));
+    await page();
+    expect(screen.getByLabelText('拍照：身份证件')).toHaveAttribute('capture', 'environment');
+    expect(screen.getByText(/文件名样例：身份证_正面\.jpg/)).toBeVisible();
+  });
+
+  it('says in a return why the rest is locked, and lets only what is named be replaced', async () => {
+    const notice = { deadline: '2026-10-12T16:00:00Z', items: [{ address: '/attachments/F1', remark: '看不清' }] };
+    entries = [entry('F1', '身份证件-1.jpg'), { ...entry('F2', '身份证件-2.jpg'), replaceable: false }];
+    await page({ view: aDraft({ notice }), addable: false });
+    expect(screen.getByText(/只有上面列出的附件可以改/)).toBeVisible();
+    expect(screen.getByText('这一类只能替换补正通知列出的文件，不能新增。')).toBeVisible();
+    expect(screen.getByLabelText('替换：身份证件-1.jpg')).toBeInTheDocument();
+    expect(screen.queryByLabelText('替换：身份证件-2.jpg')).toBeNull();
+    expect(screen.queryByLabelText('选择文件或拍照：身份证件')).toBeNull();
+  });
+
+  it('asks before it leaves while files are on their way', async () => {
+    const { user } = await page();
+    await user.upload(chooser(), picture('正面.jpg'));
+    await waitFor(() => expect(Line.sent).toHaveLength(1));
+    await user.click(screen.getByRole('link', { name: '首页' }));
+    expect(await screen.findByRole('dialog', { name: '还有 1 份文件没有传完' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    expect(screen.getByRole('heading', { name: '附件上传', level: 1 })).toBeVisible();
+  });
+
+  it('ties a proof to the record that it proves', async () => {
+    const papers = {
+      address: '/papers',
+      label: '论文',
+      page: 'basic',
+      shape: 'list',
+      row: ['title'],
+      fields: [
+        { code: 'title', label: '论文名称', kind: 'text', submit: 'required', prints: [] },
+        { code: 'evidence', label: '证明材料', kind: 'attachments', submit: 'optional', prints: [] },
+      ],
+    };
+    const [first] = smallForm.pages;
+    const form = { ...smallForm, pages: [{ ...first, parts: [...(first?.parts ?? []), papers] }] } as typeof smallForm;
+    const paper = { rev: 1, saveId: 's', savedAt: '', problems: [], deleted: false };
+    const view = aDraft();
+    const address = '/papers/AAAAAAAAAA';
+    view.parts = {
+      ...view.parts,
+      [address]: { ...paper, address, values: { title: '换热网络优化', evidence: ['F1'] } },
+    };
+    entries = [entry('F1', '身份证件-1.jpg')];
+    const { user } = await page({ view, form });
+    await user.click(screen.getByText('证明：论文“换热网络优化”'));
+    const box = screen.getByRole('checkbox', { name: '论文“换热网络优化”' });
+    expect(box).toBeChecked();
+    await user.click(box);
+    await waitFor(() => expect(screen.queryByText('证明：论文“换热网络优化”')).toBeNull());
   });
 });

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useEffect, useState } from 'react';
+import { Link, useBlocker, useNavigate } from 'react-router';
 import type { Dossier } from '@/shared/api/types';
 import { useDossier } from '@/shared/attachments/dossier';
 import { useDeclaration } from '@/shared/declaration/context';
@@ -12,6 +12,7 @@ import { attachmentTexts as say } from '@/shared/texts/attachments';
 import { sizeText } from '@/shared/texts/common';
 import { formTexts } from '@/shared/texts/form';
 import { Breadcrumb } from '@/shared/ui/Breadcrumb';
+import { Question } from '@/shared/ui/Dialog';
 import { ErrorSummary } from '@/shared/ui/ErrorSummary';
 import { Heading } from '@/shared/ui/Heading';
 import { Queried, Skeleton } from '@/shared/ui/Queried';
@@ -23,6 +24,7 @@ export function AttachPage() {
   const { view, form } = useDeclaration();
   const dossier = useDossier(view.id);
   useHashFocus();
+  useSafeDrops();
   return (
     <>
       <Strip step={3} name={formTexts.steps.attach} />
@@ -40,6 +42,21 @@ export function AttachPage() {
       </div>
     </>
   );
+}
+
+/** A file that misses its place must not take the browser away from the page. */
+function useSafeDrops() {
+  useEffect(() => {
+    const stay = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+    };
+    addEventListener('dragover', stay);
+    addEventListener('drop', stay);
+    return () => {
+      removeEventListener('dragover', stay);
+      removeEventListener('drop', stay);
+    };
+  }, []);
 }
 
 const NEARLY_FULL = 0.9;
@@ -75,8 +92,10 @@ function Categories({ dossier }: { dossier: Dossier }) {
           </p>
         </ErrorSummary>
       )}
+      <StillUploading count={uploads.uploads.filter(({ state }) => state !== 'failed').length} />
       <Heading>{say.title}</Heading>
       <p>{say.lead}</p>
+      {view.notice !== undefined && <p className="note">{say.returnedLead}</p>}
       {rules.map((rule) => (
         <Category
           key={rule.category}
@@ -86,6 +105,7 @@ function Categories({ dossier }: { dossier: Dossier }) {
           entries={dossier.entries.filter(({ category }) => category === rule.category)}
           uploads={uploads}
           sealed={dossier.sealed}
+          returned={view.notice !== undefined}
         />
       ))}
       <p className="muted">{say.total(sizeText(totalBytes), sizeText(maxTotalBytes))}</p>
@@ -106,5 +126,27 @@ function Categories({ dossier }: { dossier: Dossier }) {
         <Link to={pagePath(view.id, last?.code ?? '')}>{say.previous}</Link>
       </div>
     </>
+  );
+}
+
+/** Leaving would break off what is on its way: asked once. */
+function StillUploading({ count }: { count: number }) {
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => count > 0 && currentLocation.pathname !== nextLocation.pathname,
+  );
+  useEffect(() => {
+    if (count === 0) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [count]);
+  useEffect(() => {
+    if (blocker.state === 'blocked' && count === 0) blocker.proceed();
+  }, [blocker, count]);
+  if (blocker.state !== 'blocked') return null;
+  return (
+    <Question title={say.leaving(count)} yes={say.leaveAnyway} danger onYes={blocker.proceed} onNo={blocker.reset}>
+      <p>{say.leavingDetail}</p>
+    </Question>
   );
 }

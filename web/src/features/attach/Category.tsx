@@ -10,6 +10,8 @@ import { attachmentTexts as say } from '@/shared/texts/attachments';
 import { sizeText, texts } from '@/shared/texts/common';
 import { TextField } from '@/shared/ui/PlainField';
 import { ProblemNote } from '@/shared/ui/Queried';
+import { useMedia } from '@/shared/ui/useMedia';
+import { Proves } from './Proves';
 import type { Upload, Uploads } from './uploads';
 
 interface CategoryProps {
@@ -19,10 +21,12 @@ interface CategoryProps {
   entries: AttachmentEntry[];
   uploads: Uploads;
   sealed: boolean;
+  /** Whether an office waits for corrections: only what it named can be changed. */
+  returned: boolean;
 }
 
 /** One category: its rule, its files, and the place to add more. */
-export function Category({ declarationId, rule, required, entries, uploads, sealed }: CategoryProps) {
+export function Category({ declarationId, rule, required, entries, uploads, sealed, returned }: CategoryProps) {
   const [removed, setRemoved] = useState<AttachmentEntry[]>([]);
   const acts = useActs(declarationId);
   const heading = useId();
@@ -32,9 +36,12 @@ export function Category({ declarationId, rule, required, entries, uploads, seal
   const enough = entries.length >= min;
   const tag = required ? (enough ? 'done' : 'warn') : 'todo';
   const state = !required ? say.notNeeded : enough ? say.satisfied : say.missing(min - entries.length);
-  const move = (index: number, by: number) => {
-    const [a, b] = [sorted[index], sorted[index + by]];
-    if (a && b) acts.reorder.mutate([a, b]);
+  const place = (id: string, to: number) => {
+    const next = sorted.filter((entry) => entry.id !== id);
+    const entry = sorted.find((one) => one.id === id);
+    if (!entry || sorted[to]?.id === id) return;
+    next.splice(to, 0, entry);
+    acts.reorder.mutate(next);
   };
   return (
     <section className="card" aria-labelledby={heading} id={`/attachments/${rule.category}`} tabIndex={-1}>
@@ -46,7 +53,11 @@ export function Category({ declarationId, rule, required, entries, uploads, seal
       <p className="hint">
         {say.rule(rule.formats.join('、'), sizeText(rule.maxBytes), say.count(rule.min, rule.max))}
         {rule.hint !== undefined && rule.hint !== '' && `。${rule.hint}`}
+        {say.samples[rule.category] !== undefined && `。${say.sampleOf(say.samples[rule.category] ?? '')}`}
       </p>
+      {returned && !sealed && !rule.addable && (
+        <p className="muted">{entries.some(({ replaceable }) => replaceable) ? say.onlyReplace : say.locked}</p>
+      )}
       {acts.problem && <ProblemNote problem={problemFrom(acts.problem)} />}
       <ul className="files">
         {sorted.map((entry, index) => (
@@ -59,8 +70,9 @@ export function Category({ declarationId, rule, required, entries, uploads, seal
             onReplace={(file) => void uploads.add(rule, [file], entry)}
             onRemove={() => acts.remove.mutate(entry, { onSuccess: () => setRemoved((before) => [...before, entry]) })}
             onCaption={(caption) => acts.describe.mutate({ entry, caption })}
-            onUp={index > 0 ? () => move(index, -1) : undefined}
-            onDown={index < sorted.length - 1 ? () => move(index, 1) : undefined}
+            onUp={index > 0 ? () => place(entry.id, index - 1) : undefined}
+            onDown={index < sorted.length - 1 ? () => place(entry.id, index + 1) : undefined}
+            onDropped={(id) => place(id, index)}
           />
         ))}
         {moving.map((upload) => (
@@ -114,9 +126,13 @@ function useActs(declarationId: string) {
     ...settled,
   });
   const reorder = useMutation({
-    mutationFn: async ([a, b]: [AttachmentEntry, AttachmentEntry]) => {
-      await answerOf(client.PATCH(one, { ...at(a.id), body: { order: b.order } }));
-      await answerOf(client.PATCH(one, { ...at(b.id), body: { order: a.order } }));
+    /** Hands the places that the files have out in the new order; only what moves is sent. */
+    mutationFn: async (files: AttachmentEntry[]) => {
+      const places = files.map(({ order }) => order).sort((a, b) => a - b);
+      for (const [index, { id, order }] of files.entries()) {
+        const place = places[index] ?? order;
+        if (place !== order) await answerOf(client.PATCH(one, { ...at(id), body: { order: place } }));
+      }
     },
     ...settled,
   });
@@ -139,9 +155,13 @@ interface FileProps {
   onCaption: (caption: string) => void;
   onUp: (() => void) | undefined;
   onDown: (() => void) | undefined;
+  /** Another file of this category was dragged here. */
+  onDropped: (id: string) => void;
 }
 
-function File({ declarationId, entry, rule, locked, onReplace, onRemove, onCaption, onUp, onDown }: FileProps) {
+function File(props: FileProps) {
+  const { declarationId, entry, rule, locked, onReplace, onRemove, onCaption, onUp, onDown, onDropped } = props;
+  const dragged = `application/x-zhicheng-${entry.category.toLowerCase()}`;
   const [open, setOpen] = useState(false);
   const [caption, setCaption] = useState<string>();
   const chooser = useId();
@@ -158,7 +178,34 @@ function File({ declarationId, entry, rule, locked, onReplace, onRemove, onCapti
   );
   return (
     <li id={`/attachments/${entry.id}`} tabIndex={-1}>
-      <div className="file-top">
+      <div
+        className="file-top"
+        role="presentation"
+        onDragOver={(event) => {
+          if (!locked && event.dataTransfer.types.includes(dragged)) event.preventDefault();
+        }}
+        onDrop={(event) => {
+          const id = event.dataTransfer.getData(dragged);
+          if (locked || id === '') return;
+          event.preventDefault();
+          onDropped(id);
+        }}
+      >
+        {!locked && (onUp ?? onDown) && (
+          // For the mouse; 上移 and 下移 do the same.
+          <span
+            className="grip"
+            aria-hidden="true"
+            draggable
+            title={say.drag}
+            onDragStart={(event) => {
+              event.dataTransfer.setData(dragged, entry.id);
+              event.dataTransfer.effectAllowed = 'move';
+            }}
+          >
+            ⠿
+          </span>
+        )}
         <b>{name}</b>
         {entry.state === 'SCANNING' ? (
           <span className="tag now">{say.scanning}</span>
@@ -206,7 +253,13 @@ function File({ declarationId, entry, rule, locked, onReplace, onRemove, onCapti
             setCaption(undefined);
           }}
         >
-          <TextField label={say.caption} hint={say.captionHint} value={caption} onChange={setCaption} maxLength={60} />
+          <TextField
+            label={say.caption}
+            hint={say.captionHints[entry.category] ?? say.captionHint}
+            value={caption}
+            onChange={setCaption}
+            maxLength={60}
+          />
           <button type="submit" className="btn second">
             {say.saveCaption}
           </button>{' '}
@@ -215,6 +268,7 @@ function File({ declarationId, entry, rule, locked, onReplace, onRemove, onCapti
           </button>
         </form>
       )}
+      <Proves entry={entry} />
       {open && <Preview declarationId={declarationId} entry={entry} onClose={() => setOpen(false)} />}
     </li>
   );
@@ -274,7 +328,8 @@ interface DropProps {
 
 function Drop({ rule, full, onFiles }: DropProps) {
   const [over, setOver] = useState(false);
-  const id = `/attachments/${rule.category}`;
+  const id = useId();
+  const touch = useMedia('(pointer: coarse)');
   if (full) return <p className="muted">{say.tooMany(rule.max)}</p>;
   return (
     // Dropping is an extra for the mouse; the button in it does the same by keyboard.
@@ -306,6 +361,24 @@ function Drop({ rule, full, onFiles }: DropProps) {
       <label className="btn second" htmlFor={id}>
         {say.choose}
       </label>
+      {touch && rule.formats.some((format) => format.toUpperCase() === 'JPEG') && (
+        <>
+          <input
+            id={`${id}-camera`}
+            type="file"
+            accept="image/jpeg"
+            capture="environment"
+            aria-label={say.named(say.camera, rule.label)}
+            onChange={(event) => {
+              onFiles([...(event.target.files ?? [])]);
+              event.target.value = '';
+            }}
+          />
+          <label className="btn second" htmlFor={`${id}-camera`}>
+            {say.camera}
+          </label>
+        </>
+      )}
       <span className="muted">{say.dropHere}</span>
     </div>
   );

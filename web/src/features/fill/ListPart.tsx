@@ -7,7 +7,7 @@ import { formTexts } from '@/shared/texts/form';
 import { PHONE, useMedia } from '@/shared/ui/useMedia';
 import { RecordEditor } from './RecordEditor';
 import { RecordRow, type RowActs } from './RecordRow';
-import { columnsOf, nameOf } from './recordText';
+import { columnsOf, nameOf } from '@/shared/form/recordText';
 
 const say = formTexts.records;
 

@@ -3,7 +3,7 @@ import type { PartView } from '@/shared/api/types';
 import type { PartDraft } from '@/shared/draft/partDraft';
 import type { FormSurroundings } from '@/shared/form/surroundings';
 import { formTexts } from '@/shared/texts/form';
-import { cellOf, columnsOf, linesOf, nameOf, tagsOf } from './recordText';
+import { cellOf, columnsOf, linesOf, nameOf, tagsOf } from '@/shared/form/recordText';
 
 const say = formTexts.records;
 const DRAGGED = 'application/x-zhicheng-record';

@@ -1,8 +1,8 @@
 import type { FieldView, PartView } from '@/shared/api/types';
 import type { Values } from '@/shared/draft/merge';
-import { isAbsent } from '@/shared/form/conditions';
-import type { FormSurroundings } from '@/shared/form/surroundings';
-import { viewOf } from '@/shared/form/views';
+import { isAbsent } from './conditions';
+import type { FormSurroundings } from './surroundings';
+import { viewOf } from './views';
 import { formTexts } from '@/shared/texts/form';
 
 /** The fields that name a record in messages: 教育经历“华中科技大学”. */
