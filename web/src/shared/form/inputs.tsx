@@ -33,8 +33,19 @@ function widthFor(max: number | undefined): string {
   return max <= 20 ? 'w2' : 'w3';
 }
 
+/** What a browser would drop from a line without a trace: words of two lines must not run together. */
+const BREAKS = /[\r\n\t\u2028\u2029\v]+/;
+/** From this share of its limit on, a line shows how long it is. */
+const NEARLY = 0.8;
+
+function lengthOf(text: string): number {
+  return Array.from(text.trim().normalize('NFC')).length;
+}
+
 function TextInput(props: InputProps) {
   const { codeLists } = useSurroundings();
+  const { max } = props.field;
+  const written = lengthOf(plainText(props.value));
   const suggestions = props.field.codes === undefined ? [] : (codeLists[props.field.codes] ?? []);
   return (
     <>
@@ -45,8 +56,20 @@ function TextInput(props: InputProps) {
         value={plainText(props.value)}
         list={suggestions.length > 0 ? `${props.id}-list` : undefined}
         onChange={(event) => props.onChange(event.target.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          if (!BREAKS.test(pasted)) return;
+          event.preventDefault();
+          const { selectionStart, selectionEnd, value } = event.currentTarget;
+          const line = pasted.trim().replace(new RegExp(BREAKS, 'g'), ' ');
+          event.currentTarget.setRangeText(line, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');
+          props.onChange(event.currentTarget.value);
+        }}
         onBlur={props.onBlur}
       />
+      {max !== undefined && written > max * NEARLY && (
+        <p className={written > max ? 'count over' : 'count'}>{formTexts.written(written, undefined, max)}</p>
+      )}
       {suggestions.length > 0 && (
         <datalist id={`${props.id}-list`}>
           {suggestions.map(({ code, label }) => (
@@ -63,7 +86,7 @@ const LONG = 500;
 function ParagraphsInput(props: InputProps) {
   const { min, max } = props.field;
   const text = plainText(props.value);
-  const written = Array.from(text.trim()).length;
+  const written = lengthOf(text);
   return (
     <>
       <textarea
@@ -73,7 +96,9 @@ function ParagraphsInput(props: InputProps) {
         onChange={(event) => props.onChange(event.target.value)}
         onBlur={props.onBlur}
       />
-      <p className="count">{formTexts.written(written, min, max)}</p>
+      <p className={max !== undefined && written > max ? 'count over' : 'count'}>
+        {formTexts.written(written, min, max)}
+      </p>
     </>
   );
 }

@@ -3,7 +3,8 @@ export const formTexts = {
   dayExample: '例如 2019年6月30日',
   written: (count: number, min?: number, max?: number) => {
     const range = min && max ? `，要求 ${min} 到 ${max} 字` : max ? `，最多 ${max} 字` : min ? `，至少 ${min} 字` : '';
-    return `已写 ${count} 字${range}`;
+    const over = max && count > max ? `，多了 ${count - max} 字` : '';
+    return `已写 ${count} 字${range}${over}`;
   },
   unfilled: '未填',
   none: '无',

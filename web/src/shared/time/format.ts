@@ -92,7 +92,7 @@ export function leftText(milliseconds: number): string | undefined {
 
 const pad = (digits: string | undefined) => (digits ?? '').padStart(2, '0');
 const halfWidth = (value: string) =>
-  value.replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).trim();
+  value.replace(/[\uff0d-\uff19]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).trim();
 
 /** 2008年9月, 2008-9, 2008.09, 200809 become 2008-09; anything else is undefined and stays as typed. */
 export function parseMonth(typed: string): string | undefined {
