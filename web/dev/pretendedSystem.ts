@@ -80,6 +80,7 @@ export class PretendedSystem {
       return { json: {} };
     }
     if (path === '/pretend/other-window') return { json: this.otherWindow(asked) };
+    if (path === '/pretend/many') return { json: this.many(url.searchParams) };
     if (path.startsWith('/login/')) {
       this.who = path === '/login/staff' ? 'STAFF' : 'APPLICANT';
       return { redirect: url.searchParams.get('to') ?? '/' };
@@ -502,6 +503,19 @@ export class PretendedSystem {
     return part;
   }
 
+  /** A list as full as it may be: `?list=/trainings&count=200`, for looking at it and for typing in it. */
+  private many(query: URLSearchParams) {
+    const list = query.get('list') ?? '/trainings';
+    const count = Number(query.get('count') ?? 200);
+    const fields = parts.find(({ address }) => address === list)?.fields ?? [];
+    for (let index = 1; index <= count; index++) {
+      const values = fields.map((field) => [field.code, sampleOf(field, index)] as const);
+      const known = Object.fromEntries(values.filter(([, value]) => value !== undefined));
+      this.store(`${list}/${String(index).padStart(10, '0')}`, known, `many-${index}`);
+    }
+    return { list, count };
+  }
+
   /** Another window that changes a part: `?address=/basic&code=currentWork&value=…` */
   private otherWindow({ url }: Asked) {
     const address = url.searchParams.get('address') ?? '';
@@ -691,6 +705,26 @@ export class PretendedSystem {
       { form: 'filled-information', label: '填报信息', size: 120_000, pages: 4, sha256: digestOf(3) },
     ];
     return { json: { rounds: this.submittedAt === undefined ? [] : [{ round: 1, state: 'READY', forms }] } };
+  }
+}
+
+function sampleOf({ kind, codes, label, min = 1 }: FieldView, index: number): unknown {
+  switch (kind) {
+    case 'text':
+      return `${label} ${index}`;
+    case 'paragraphs':
+      return `第 ${index} 条的${label}。`.repeat(Math.max(1, Math.ceil(min / 10)));
+    case 'month':
+      return `${2010 + (index % 15)}-0${(index % 9) + 1}`;
+    case 'day':
+      return `${2010 + (index % 15)}-0${(index % 9) + 1}-15`;
+    case 'integer':
+    case 'decimal':
+      return Math.max(1, min);
+    case 'code':
+      return form.codeLists[codes ?? '']?.[0]?.code;
+    default:
+      return undefined;
   }
 }
 
