@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +32,11 @@ public final class CanonicalJson {
     /** The canonical text of a value. */
     public static String text(Object value) {
         return new String(bytes(value), StandardCharsets.UTF_8);
+    }
+
+    /** The object that a text holds, as plain values. */
+    public static Map<String, Object> read(String text) {
+        return JSON.readValue(text, new TypeReference<>() {});
     }
 
     /** SHA-256 of {@link #bytes}, 64 lower-case hex digits. */

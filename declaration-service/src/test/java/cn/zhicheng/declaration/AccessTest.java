@@ -54,6 +54,8 @@ class AccessTest {
                         Map.of("from", "NOBODYHASTHISDECLARE", "records", List.of(), "sections", List.of()),
                         "Idempotency-Key",
                         "key-0001"));
+        endpoints.put("rounds", caller -> caller.get(path + "/rounds"));
+        endpoints.put("changes", caller -> caller.get(path + "/changes"));
         endpoints.put("withdraw", caller -> caller.post(path + "/withdrawal", null));
         endpoints.put("discard", caller -> caller.delete(path));
         return endpoints;
