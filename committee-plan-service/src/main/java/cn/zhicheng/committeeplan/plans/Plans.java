@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The plans that there are. */
 public interface Plans {
+    /** More than a page of committees has plans at a time. */
+    int MOST_PUBLISHED = 500;
 
     /** The plan of that id, in whatever stage. */
     Optional<ReviewPlan> find(String id);
@@ -20,6 +22,9 @@ public interface Plans {
 
     /** Published plans whose window is over, at most {@code limit}. */
     List<ReviewPlan> overdue(Instant now, int limit);
+
+    /** The published plans of those committees whose window is not closed, at most {@value #MOST_PUBLISHED}. */
+    List<ReviewPlan> published(Collection<String> committeeIds);
 
     /** How many plans of each committee an applicant can start in now; a committee without one is absent. */
     Map<String, Integer> countOpen(Collection<String> committeeIds, Instant now);

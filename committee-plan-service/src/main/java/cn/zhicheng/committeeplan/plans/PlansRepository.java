@@ -73,6 +73,22 @@ class PlansRepository implements Plans {
     }
 
     @Override
+    public List<ReviewPlan> published(Collection<String> committeeIds) {
+        return mongo
+                .find(
+                        Query.query(where("committeeId")
+                                        .in(committeeIds)
+                                        .and("stage")
+                                        .is(Stage.PUBLISHED))
+                                .with(Sort.by(Sort.Order.desc("closesAt")))
+                                .limit(MOST_PUBLISHED),
+                        PlanDocument.class)
+                .stream()
+                .map(found -> found.toDomain(json))
+                .toList();
+    }
+
+    @Override
     public Map<String, Integer> countOpen(Collection<String> committeeIds, Instant now) {
         var open = where("committeeId")
                 .in(committeeIds)

@@ -8,6 +8,7 @@ import cn.zhicheng.contracts.ReviewPlanPublished;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -153,6 +154,14 @@ public record ReviewPlan(
     /** Whether an applicant can start and submit at that time. */
     public boolean isOpen(Instant at) {
         return stage == Stage.PUBLISHED && window.contains(at);
+    }
+
+    /** When applicants could see it first; empty for a draft. */
+    public Optional<Instant> publishedAt() {
+        return history.stream()
+                .filter(change -> change.what().equals("PUBLISHED"))
+                .map(Change::at)
+                .findFirst();
     }
 
     private List<String> missing() {

@@ -33,15 +33,17 @@ class Routes {
             TokenRelay tokenRelay,
             @Value("${zhicheng.gateway.keycloak.internal-url}") URI keycloak) {
         var routes = RouterFunctions.route();
-        table.services()
-                .forEach((name, service) -> routes.add(GatewayRouterFunctions.route(name)
-                        .route(anyOf(service.patterns()), http())
-                        .before(uri(service.url()))
-                        .before(Upstream.named(name))
-                        .filter(writeLimit)
-                        .filter(receptions)
-                        .filter(tokenRelay)
-                        .build()));
+        for (var name : table.names()) {
+            var service = table.named(name);
+            routes.add(GatewayRouterFunctions.route(name)
+                    .route(anyOf(service.patterns()), http())
+                    .before(uri(service.url()))
+                    .before(Upstream.named(name))
+                    .filter(writeLimit)
+                    .filter(receptions)
+                    .filter(tokenRelay)
+                    .build());
+        }
         routes.add(GatewayRouterFunctions.route(Upstream.KEYCLOAK)
                 .route(anyOf(KEYCLOAK_PUBLIC), http())
                 .before(uri(keycloak))
