@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.StatusAssertions;
 
 /** The service over HTTP, on a real store and broker, with the demonstration committees and plans. */
 @LocalComponents
@@ -101,6 +102,40 @@ class CommitteesAndPlansTest {
                 .isEqualTo(6)
                 .jsonPath("$.notes.length()")
                 .isEqualTo(4);
+    }
+
+    @Test
+    void everybodyReadsTheWorkingDaysOfAYear() {
+        get("/api/calendars/2026")
+                .jsonPath("$.holidays[?(@.name == '国庆节')].to")
+                .isEqualTo("2026-10-07")
+                .jsonPath("$.workingWeekends.length()")
+                .isEqualTo(6);
+    }
+
+    @Test
+    void theProvincesOfficeCorrectsTheWorkingDaysAndNobodyElse() {
+        var correction = Map.of(
+                "holidays",
+                List.of(Map.of("name", "元旦", "from", "2028-01-01", "to", "2028-01-03")),
+                "workingWeekends",
+                List.of("2028-01-08"),
+                "source",
+                "国务院办公厅关于2028年部分节假日安排的通知");
+        assertThatCorrecting(correction, CLERK).isNotFound();
+        assertThatCorrecting(correction, TestTokens.applicant("hubei-gov.b7c1")).isForbidden();
+        assertThatCorrecting(correction, TestTokens.staff("staff.hubei.zhou", "周华", "420000", "title-office"))
+                .isOk();
+        get("/api/calendars/2028").jsonPath("$.holidays[0].to").isEqualTo("2028-01-03");
+    }
+
+    private StatusAssertions assertThatCorrecting(Map<String, ?> correction, TestToken token) {
+        return client.put()
+                .uri("/api/calendars/2028")
+                .header("Authorization", "Bearer " + token.signed())
+                .body(correction)
+                .exchange()
+                .expectStatus();
     }
 
     @Test

@@ -10,6 +10,7 @@ public sealed interface Event
                 BindingEvent,
                 CommitteeEvent,
                 PlanEvent,
+                CalendarEvent,
                 DeclarationEvent,
                 AttachmentEvent,
                 DocumentEvent {

@@ -9,6 +9,7 @@ public final class Topics {
     public static final String BINDING = "zhicheng.binding.v1";
     public static final String COMMITTEE = "zhicheng.committee.v1";
     public static final String PLAN = "zhicheng.plan.v1";
+    public static final String CALENDAR = "zhicheng.calendar.v1";
     public static final String DECLARATION = "zhicheng.declaration.v1";
     public static final String ATTACHMENT = "zhicheng.attachment.v1";
     public static final String DOCUMENT = "zhicheng.document.v1";
@@ -17,7 +18,7 @@ public final class Topics {
 
     /** Every topic of this release. */
     public static List<String> all() {
-        return List.of(IDENTITY, ORGANIZATION, BINDING, COMMITTEE, PLAN, DECLARATION, ATTACHMENT, DOCUMENT);
+        return List.of(IDENTITY, ORGANIZATION, BINDING, COMMITTEE, PLAN, CALENDAR, DECLARATION, ATTACHMENT, DOCUMENT);
     }
 
     /** Where an event is published. */
@@ -28,6 +29,7 @@ public final class Topics {
             case BindingEvent _ -> BINDING;
             case CommitteeEvent _ -> COMMITTEE;
             case PlanEvent _ -> PLAN;
+            case CalendarEvent _ -> CALENDAR;
             case DeclarationEvent _ -> DECLARATION;
             case AttachmentEvent _ -> ATTACHMENT;
             case DocumentEvent _ -> DOCUMENT;

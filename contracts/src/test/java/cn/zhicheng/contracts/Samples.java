@@ -13,10 +13,12 @@ final class Samples {
     private static final Manifest MANIFEST = Manifest.of(
             List.of(new ManifestEntry("7Q2K9XH3MA", "51ce".repeat(16), "SOCIAL_INSURANCE", "社保明细-1.pdf", 48_213, 3)));
 
-    private static final Map<Class<?>, Object> STATES = Map.of(
-            ApplicantState.class, new ApplicantState("hubei-gov.b7c1", 1, AT),
-            StaffState.class, new StaffState("staff.jingzhou.limin", List.of("title-office"), "421000", true),
-            OrganizationState.class,
+    private static final Map<Class<?>, Object> STATES = Map.ofEntries(
+            Map.entry(ApplicantState.class, new ApplicantState("hubei-gov.b7c1", 1, AT)),
+            Map.entry(
+                    StaffState.class, new StaffState("staff.jingzhou.limin", List.of("title-office"), "421000", true)),
+            Map.entry(
+                    OrganizationState.class,
                     new OrganizationState(
                             "ORG1",
                             "荆州石化工程有限公司",
@@ -28,9 +30,10 @@ final class Samples {
                             true,
                             List.of(
                                     new OfficeRef("OFFICE421000", "荆州市职改办", "421000"),
-                                    new OfficeRef("OFFICE420000", "湖北省职改办", "420000"))),
-            BindingState.class, new BindingState("hubei-gov.b7c1", "ORG1", AT),
-            CommitteeState.class,
+                                    new OfficeRef("OFFICE420000", "湖北省职改办", "420000")))),
+            Map.entry(BindingState.class, new BindingState("hubei-gov.b7c1", "ORG1", AT)),
+            Map.entry(
+                    CommitteeState.class,
                     new CommitteeState(
                             "COMMITTEE1",
                             "421001",
@@ -41,9 +44,10 @@ final class Samples {
                             "SOCIAL",
                             List.of("ENG"),
                             List.of("CHEMICAL"),
-                            true),
-            PlanState.class, plan(),
-            DeclarationState.class,
+                            true)),
+            Map.entry(PlanState.class, plan()),
+            Map.entry(
+                    DeclarationState.class,
                     new DeclarationState(
                             "0QX5ZT8R1M4K7WBN2D6H",
                             "hubei-gov.b7c1",
@@ -59,14 +63,26 @@ final class Samples {
                             "9f3a".repeat(16),
                             List.of("OFFICE421000"),
                             MANIFEST,
-                            List.of()),
-            DossierState.class, new DossierState("0QX5ZT8R1M4K7WBN2D6H", "hubei-gov.b7c1", MANIFEST, 48_213, 0),
-            DocumentsState.class,
+                            List.of())),
+            Map.entry(
+                    DossierState.class,
+                    new DossierState("0QX5ZT8R1M4K7WBN2D6H", "hubei-gov.b7c1", MANIFEST, 48_213, 0)),
+            Map.entry(
+                    DocumentsState.class,
                     new DocumentsState(
                             "0QX5ZT8R1M4K7WBN2D6H",
                             1,
                             "9f3a".repeat(16),
-                            List.of(new DocumentsState.Form("review-form", "22be".repeat(16), 180_224, 12))));
+                            List.of(new DocumentsState.Form("review-form", "22be".repeat(16), 180_224, 12)))),
+            Map.entry(
+                    CalendarState.class,
+                    new CalendarState(
+                            "CN-2026",
+                            2026,
+                            List.of(new CalendarState.Holiday(
+                                    "国庆节", LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-07"))),
+                            List.of(LocalDate.parse("2026-10-10")),
+                            "国务院办公厅关于2026年部分节假日安排的通知")));
 
     private Samples() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng.committeeplan.calendar;
+
+import org.jspecify.annotations.NullMarked;
