@@ -6,10 +6,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** Style §9, with three further adapters: stored shapes, the gateway's HMAC, the definition's files. */
+/** Style §9, with further adapters: stored shapes, the gateway's HMAC, the definition's files, schedules. */
 class ArchitectureTest {
-    private static final ServiceArchitecture ARCHITECTURE =
-            ServiceArchitecture.of("cn.zhicheng.declaration").withAdapters("Shapes", "Hmac", "File", "Files");
+    private static final ServiceArchitecture ARCHITECTURE = ServiceArchitecture.of("cn.zhicheng.declaration")
+            .withAdapters("Shapes", "Hmac", "File", "Files", "Schedule");
 
     @TestFactory
     Stream<DynamicTest> holds() {

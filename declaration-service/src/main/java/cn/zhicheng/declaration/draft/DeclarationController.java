@@ -8,11 +8,14 @@ import cn.zhicheng.declaration.employers.Organizations;
 import cn.zhicheng.declaration.lifecycle.Declaration;
 import cn.zhicheng.declaration.lifecycle.DeclarationId;
 import cn.zhicheng.declaration.lifecycle.PersonId;
+import cn.zhicheng.declaration.lifecycle.Stage;
+import cn.zhicheng.declaration.plans.CheckWindow;
 import cn.zhicheng.declaration.plans.Plans;
 import cn.zhicheng.kit.security.Person;
 import cn.zhicheng.kit.web.ProblemException;
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 class DeclarationController {
     private final OpenDeclaration open;
     private final Plans plans;
+    private final CheckWindow windows;
+    private final ReadNotice readNotice;
     private final Organizations organizations;
     private final Clock clock;
     private final ReadAnswers readAnswers;
@@ -37,6 +42,8 @@ class DeclarationController {
     DeclarationController(
             OpenDeclaration open,
             Plans plans,
+            CheckWindow windows,
+            ReadNotice readNotice,
             Organizations organizations,
             Clock clock,
             ReadAnswers readAnswers,
@@ -46,6 +53,8 @@ class DeclarationController {
             PrintDeclaration print) {
         this.open = open;
         this.plans = plans;
+        this.windows = windows;
+        this.readNotice = readNotice;
         this.organizations = organizations;
         this.clock = clock;
         this.readAnswers = readAnswers;
@@ -59,7 +68,21 @@ class DeclarationController {
     DeclarationView declaration(Person me, @PathVariable String id) {
         var answered = readAnswers.of(mine(me, id));
         var window = plans.current(answered.plan().planId()).orElse(answered.plan());
-        return DeclarationView.of(answered, findings.byPart(answered), window, organizations, clock.instant());
+        var closesAt = windows.closesAt(window, answered.declaration().person());
+        return DeclarationView.of(
+                answered,
+                findings.byPart(answered),
+                window,
+                closesAt,
+                notice(answered),
+                organizations,
+                clock.instant());
+    }
+
+    private @Nullable NoticeView notice(Answered answered) {
+        return answered.declaration().stage() instanceof Stage.Returned(var notice)
+                ? NoticeView.of(readNotice.of(answered, notice))
+                : null;
     }
 
     @GetMapping("/check")

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param personFacts values of all read-only fields by field address, and of plan flags ({@code plan.testRequired})
  * @param parts by address, tombstones included
  * @param order the ids of a list's records by the list's address
+ * @param plan its window is the applicant's own, where an office extended it for this person
  * @param notice what a return asks for
  */
 record DeclarationView(
@@ -51,6 +52,8 @@ record DeclarationView(
             Answered answered,
             Map<String, List<Sentence>> problems,
             PlanState window,
+            Instant closesAt,
+            @Nullable NoticeView notice,
             Organizations organizations,
             Instant now) {
         var declaration = answered.declaration();
@@ -66,7 +69,7 @@ record DeclarationView(
                 new FormReference(answered.form().edition(), answered.form().digest()),
                 facts(answered.answers()),
                 choices(answered),
-                plan(answered.plan(), window),
+                plan(answered.plan(), window, closesAt),
                 employer(content.employer()),
                 parts(content.parts(), problems),
                 orders(content.parts()),
@@ -74,9 +77,9 @@ record DeclarationView(
                         .filter(_ -> declaration.isHandedIn())
                         .map(round -> ReceiptView.of(declaration, round, answered.plan()))
                         .orElse(null),
-                notice(declaration.stage()),
+                notice,
                 TimelineEntryView.of(progress, organizations),
-                actions(declaration, window, now),
+                actions(declaration, closesAt, now),
                 now);
     }
 
@@ -102,10 +105,6 @@ record DeclarationView(
     record ContactView(String name, String phone) {}
 
     record EmployerView(String id, String name, @Nullable String creditCode) {}
-
-    record NoticeView(Instant deadline, List<NoticeItemView> items) {}
-
-    record NoticeItemView(String address, String remark) {}
 
     private static List<ChoiceView> choices(Answered answered) {
         var rows = new ArrayList<>(ChoiceView.of(answered.declaration().terms().rows()));
@@ -137,13 +136,13 @@ record DeclarationView(
     }
 
     /** Rules as they were at the start, the window and whom to ask as they are now. */
-    private static PlanSummaryView plan(PlanState rules, PlanState current) {
+    private static PlanSummaryView plan(PlanState rules, PlanState current, Instant closesAt) {
         return new PlanSummaryView(
                 rules.planId(),
                 rules.name(),
                 rules.year(),
                 current.opensAt(),
-                current.closesAt(),
+                closesAt,
                 rules.committeeId(),
                 rules.committeeName(),
                 PaperView.of(rules.paper()),
@@ -176,18 +175,8 @@ record DeclarationView(
         return orders;
     }
 
-    private static @Nullable NoticeView notice(Stage stage) {
-        return stage instanceof Stage.Returned(var notice)
-                ? new NoticeView(
-                        notice.deadline(),
-                        notice.remarks().stream()
-                                .map(remark -> new NoticeItemView(remark.address(), remark.remark()))
-                                .toList())
-                : null;
-    }
-
-    private static List<Action> actions(Declaration declaration, PlanState window, Instant now) {
-        var open = now.isBefore(window.closesAt());
+    private static List<Action> actions(Declaration declaration, Instant closesAt, Instant now) {
+        var open = now.isBefore(closesAt);
         return switch (declaration.stage()) {
             case Stage.Draft _ ->
                 open ? List.of(Action.EDIT, Action.SUBMIT, Action.DISCARD) : List.of(Action.EDIT, Action.DISCARD);

@@ -87,7 +87,7 @@ class PartController {
             case SavePart.Outcome.NotOpen(var stage) ->
                 throw new ProblemException(HttpStatus.CONFLICT, "not-open").with("stage", stage);
             case SavePart.Outcome.Locked(var address) ->
-                throw new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "not-returned").at(address);
+                throw new ProblemException(HttpStatus.CONFLICT, "not-returned").at(address);
             case SavePart.Outcome.Invalid(var why) ->
                 throw new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "invalid")
                         .with("errors", FieldErrorView.of(findings.inSentences(why)));

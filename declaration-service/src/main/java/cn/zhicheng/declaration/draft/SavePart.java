@@ -14,6 +14,7 @@ import cn.zhicheng.declaration.lifecycle.PersonId;
 import cn.zhicheng.declaration.lifecycle.Stage;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -106,7 +107,7 @@ class SavePart {
 
     private Outcome keep(Answered answered, PartAddress address, @Nullable Part stored, Part next) {
         var mine = answered.declaration();
-        var locked = locked(mine.stage(), stored, next);
+        var locked = locked(mine.stage(), address, stored, next);
         if (locked.isPresent()) {
             return new Outcome.Locked(locked.get());
         }
@@ -139,19 +140,24 @@ class SavePart {
     }
 
     /** After a return, exactly what the notice names may change: the first changed address that it does not name. */
-    private static Optional<String> locked(Stage stage, @Nullable Part stored, Part next) {
+    private static Optional<String> locked(Stage stage, PartAddress address, @Nullable Part stored, Part next) {
         if (!(stage instanceof Stage.Returned(var notice)) || notice.unlocks(next.address())) {
             return Optional.empty();
         }
-        if (stored == null || stored.deleted() != next.deleted() || Answered.isOrder(next.address())) {
-            return notice.unlocks(Answered.listOf(next.address())) ? Optional.empty() : Optional.of(next.address());
+        var changesTheList = switch (address) {
+            case PartAddress.One _ -> false;
+            case PartAddress.Order _ -> true;
+            case PartAddress.Record _ -> stored == null || stored.deleted() != next.deleted();
+        };
+        if (changesTheList) {
+            return Optional.of(next.address());
         }
-        return Stream.concat(stored.values().keySet().stream(), next.values().keySet().stream())
+        var before = stored == null ? Map.<String, Object>of() : stored.values();
+        return Stream.concat(before.keySet().stream(), next.values().keySet().stream())
                 .distinct()
-                .filter(code ->
-                        !Objects.equals(stored.values().get(code), next.values().get(code)))
+                .filter(code -> !Objects.equals(before.get(code), next.values().get(code)))
                 .map(code -> next.address() + "/" + code)
-                .filter(address -> !notice.unlocks(address))
+                .filter(field -> !notice.unlocks(field))
                 .findFirst();
     }
 }

@@ -16,6 +16,7 @@ import cn.zhicheng.contracts.DeclarationWithdrawn;
 import cn.zhicheng.contracts.Manifest;
 import cn.zhicheng.declaration.lifecycle.Declaration.Outcome.Changed;
 import cn.zhicheng.declaration.lifecycle.Declaration.Outcome.Refused;
+import cn.zhicheng.declaration.lifecycle.Declaration.Refusal.Elsewhere;
 import cn.zhicheng.declaration.lifecycle.Declaration.Refusal.Late;
 import cn.zhicheng.declaration.lifecycle.Declaration.Refusal.NoReturnLeft;
 import cn.zhicheng.declaration.lifecycle.Declaration.Refusal.NotNow;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,9 @@ public record Declaration(
 
         /** It was possible before this instant. */
         record Late(Instant until) implements Refusal {}
+
+        /** Another office has it, or the step is another office's. */
+        record Elsewhere(String officeId) implements Refusal {}
 
         /** Every return that the practice allows was used. */
         record NoReturnLeft(int allowed) implements Refusal {}
@@ -196,48 +201,65 @@ public record Declaration(
 
     /** 退回 with everything that is wrong, at most {@code allowed} times. */
     public Outcome sendBack(ReturnNotice notice, int allowed) {
-        if (!(stage() instanceof Stage.UnderAudit)) {
-            return notNow();
-        }
-        return progress.notices().size() < allowed
-                ? changed(
-                        progress.returned(notice).noting(What.RETURNED, notice.returnedAt(), notice.officeId(), null),
-                        DeclarationReturned::new)
-                : new Refused(new NoReturnLeft(allowed));
+        return heldBy(
+                notice.officeId(),
+                () -> progress.notices().size() < allowed
+                        ? changed(
+                                progress.returned(notice)
+                                        .noting(
+                                                What.RETURNED,
+                                                notice.returnedAt(),
+                                                notice.officeId(),
+                                                "一次性告知 %d 处"
+                                                        .formatted(
+                                                                notice.remarks().size())),
+                                DeclarationReturned::new)
+                        : new Refused(new NoReturnLeft(allowed)));
     }
 
-    /** 受理. */
+    /** 受理, by the office of the committee. */
     public Outcome accept(String officeId, Instant now) {
-        return stage() instanceof Stage.UnderAudit
-                ? moved(new Stage.Accepted(officeId), What.ACCEPTED, officeId, null, now, DeclarationAccepted::new)
-                : notNow();
+        return heldBy(
+                officeId,
+                () -> officeId.equals(terms.plan().officeId())
+                        ? moved(
+                                new Stage.Accepted(officeId),
+                                What.ACCEPTED,
+                                officeId,
+                                null,
+                                now,
+                                DeclarationAccepted::new)
+                        : new Refused(new Elsewhere(terms.plan().officeId())));
     }
 
     /** 不予受理. */
     public Outcome reject(String officeId, String reason, Instant now) {
-        return stage() instanceof Stage.UnderAudit
-                ? moved(new Stage.Rejected(reason), What.REJECTED, officeId, reason, now, DeclarationRejected::new)
-                : notNow();
+        return heldBy(
+                officeId,
+                () -> moved(
+                        new Stage.Rejected(reason), What.REJECTED, officeId, reason, now, DeclarationRejected::new));
     }
 
     /** 视为放弃, once the notice's deadline has passed. */
     public Outcome lapse(Instant now) {
         return stage() instanceof Stage.Returned(var notice) && !now.isBefore(notice.deadline())
-                ? moved(new Stage.Lapsed(), What.LAPSED, TimelineEntry.CLOCK, null, now, DeclarationLapsed::new)
+                ? moved(new Stage.Lapsed(), What.LAPSED, TimelineEntry.CLOCK, "补正期限已过", now, DeclarationLapsed::new)
                 : notNow();
     }
 
-    /** The plan was cancelled. */
+    /** The plan was cancelled, before the review of this declaration began. */
     public Outcome cancel(String reason, Instant now) {
-        return stage().isFinal()
-                ? notNow()
-                : moved(
+        return switch (stage()) {
+            case Stage.Draft _, Stage.Submitted _, Stage.UnderAudit _, Stage.Returned _, Stage.Accepted _ ->
+                moved(
                         new Stage.Cancelled(reason),
                         What.CANCELLED,
                         terms.plan().officeId(),
                         reason,
                         now,
                         DeclarationCancelled::new);
+            default -> notNow();
+        };
     }
 
     /** Whether it still takes its plan and its slot of the year. */
@@ -274,11 +296,7 @@ public record Declaration(
                 last.map(Round::snapshotSha256).orElse(null),
                 progress.route(),
                 last.map(Round::manifest).orElse(null),
-                stage() instanceof Stage.Returned(var notice)
-                        ? notice.remarks().stream()
-                                .map(ReturnNotice.Remark::address)
-                                .toList()
-                        : List.of());
+                stage() instanceof Stage.Returned(var notice) ? notice.unlocked() : List.of());
     }
 
     private @Nullable String employerId() {
@@ -304,6 +322,12 @@ public record Declaration(
         var events = Stream.concat(newEvents.stream(), Stream.of(event.apply(state())))
                 .toList();
         return new Declaration(id, person, terms, content, progress, version, events);
+    }
+
+    /** A step of the office that audits it, and of no other. */
+    private Outcome heldBy(String officeId, Supplier<Outcome> step) {
+        if (!(stage() instanceof Stage.UnderAudit audit)) return notNow();
+        return audit.officeId().equals(officeId) ? step.get() : new Refused(new Elsewhere(audit.officeId()));
     }
 
     private Outcome notNow() {

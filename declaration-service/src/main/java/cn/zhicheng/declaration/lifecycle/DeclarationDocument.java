@@ -59,24 +59,25 @@ record DeclarationDocument(
             String code,
             @Nullable String officeId,
             @Nullable Instant since,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable Instant deadline) {
 
         static StageShape of(Stage stage) {
             var code = stage.code().name();
             return switch (stage) {
-                case Stage.UnderAudit(var office, var since) -> new StageShape(code, office, since, null);
-                case Stage.Accepted(var office) -> new StageShape(code, office, null, null);
-                case Stage.Rejected(var reason) -> new StageShape(code, null, null, reason);
-                case Stage.NotPassed(var reason) -> new StageShape(code, null, null, reason);
-                case Stage.Cancelled(var reason) -> new StageShape(code, null, null, reason);
+                case Stage.UnderAudit(var office, var since) -> new StageShape(code, office, since, null, null);
+                case Stage.Accepted(var office) -> new StageShape(code, office, null, null, null);
+                case Stage.Rejected(var reason) -> new StageShape(code, null, null, reason, null);
+                case Stage.NotPassed(var reason) -> new StageShape(code, null, null, reason, null);
+                case Stage.Cancelled(var reason) -> new StageShape(code, null, null, reason, null);
+                case Stage.Returned(var notice) -> new StageShape(code, null, null, null, notice.deadline());
                 case Stage.Draft _,
                         Stage.Submitted _,
-                        Stage.Returned _,
                         Stage.UnderReview _,
                         Stage.Passed _,
                         Stage.Certified _,
                         Stage.Lapsed _,
-                        Stage.Discarded _ -> new StageShape(code, null, null, null);
+                        Stage.Discarded _ -> new StageShape(code, null, null, null, null);
             };
         }
     }
@@ -91,7 +92,12 @@ record DeclarationDocument(
             Manifest manifest,
             boolean withdrawn) {}
 
-    record NoticeShape(String officeId, Instant returnedAt, Instant deadline, List<RemarkShape> remarks) {
+    record NoticeShape(
+            String officeId,
+            Instant returnedAt,
+            Instant deadline,
+            List<RemarkShape> remarks,
+            @Nullable List<String> proofs) {
         static NoticeShape of(ReturnNotice notice) {
             return new NoticeShape(
                     notice.officeId(),
@@ -99,7 +105,8 @@ record DeclarationDocument(
                     notice.deadline(),
                     notice.remarks().stream()
                             .map(remark -> new RemarkShape(remark.address(), remark.remark()))
-                            .toList());
+                            .toList(),
+                    notice.proofs());
         }
 
         ReturnNotice toDomain() {
@@ -109,7 +116,8 @@ record DeclarationDocument(
                     deadline,
                     remarks.stream()
                             .map(remark -> new ReturnNotice.Remark(remark.address(), remark.remark()))
-                            .toList());
+                            .toList(),
+                    proofs == null ? List.of() : proofs);
         }
     }
 

@@ -1,6 +1,8 @@
 package cn.zhicheng.declaration.lifecycle;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** All declarations. A save of a version that is no longer the stored one changes nothing and gives false. */
@@ -19,6 +21,12 @@ public interface Declarations {
 
     /** The declaration that bears this receipt. */
     Optional<DeclarationId> withReceiptNumber(String number);
+
+    /** Returned declarations whose notice's deadline is at or before this moment, the oldest first, at most so many. */
+    List<Declaration> overdue(Instant deadline, int atMost);
+
+    /** Declarations of a plan that its cancellation would end, at most so many. */
+    List<Declaration> cancellable(String planId, int atMost);
 
     /** Keeps a new declaration; false if its id, its plan or its slot of the year is taken. */
     boolean start(Declaration declaration);

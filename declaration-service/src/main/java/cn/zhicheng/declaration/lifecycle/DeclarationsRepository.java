@@ -12,10 +12,12 @@ import cn.zhicheng.kit.outbox.StaleVersionException;
 import cn.zhicheng.kit.web.PageQuery;
 import cn.zhicheng.kit.web.Paged;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -29,6 +31,16 @@ import org.springframework.stereotype.Repository;
 /** Keeps declarations in MongoDB. Every save goes through the outbox and touches only its own paths. */
 @Repository
 class DeclarationsRepository implements Declarations, Overviews {
+    /** What {@link Declaration#cancel} takes. */
+    private static final List<String> CANCELLABLE = Stream.of(
+                    DeclarationStage.DRAFT,
+                    DeclarationStage.SUBMITTED,
+                    DeclarationStage.UNDER_AUDIT,
+                    DeclarationStage.RETURNED,
+                    DeclarationStage.ACCEPTED)
+            .map(DeclarationStage::name)
+            .toList();
+
     private final MongoOperations mongo;
     private final Outbox outbox;
     private final DeclarationShapes shapes;
@@ -72,6 +84,28 @@ class DeclarationsRepository implements Declarations, Overviews {
         query.fields().include("_id");
         var found = mongo.findOne(query, org.bson.Document.class, DeclarationDocument.COLLECTION);
         return Optional.ofNullable(found).map(document -> new DeclarationId(document.getString("_id")));
+    }
+
+    @Override
+    public List<Declaration> overdue(Instant deadline, int atMost) {
+        ensureIndexes();
+        var overdue = where("stage.code").is(DeclarationStage.RETURNED.name());
+        return found(query(overdue.and("stage.deadline").lte(deadline))
+                .with(Sort.by("stage.deadline"))
+                .limit(atMost));
+    }
+
+    @Override
+    public List<Declaration> cancellable(String planId, int atMost) {
+        ensureIndexes();
+        return found(query(where("plan._id").is(planId).and("stage.code").in(CANCELLABLE))
+                .limit(atMost));
+    }
+
+    private List<Declaration> found(Query query) {
+        return mongo.find(query, DeclarationDocument.class).stream()
+                .map(shapes::toDomain)
+                .toList();
     }
 
     @Override
@@ -220,6 +254,8 @@ class DeclarationsRepository implements Declarations, Overviews {
         }
         indexes.createIndex(new Index("personId", Direction.ASC).on("updatedAt", Direction.DESC));
         indexes.createIndex(new Index("route", Direction.ASC).on("submittedAt", Direction.DESC));
+        indexes.createIndex(new Index("stage.code", Direction.ASC).on("stage.deadline", Direction.ASC));
+        indexes.createIndex(new Index("plan._id", Direction.ASC).on("stage.code", Direction.ASC));
         indexed.set(true);
     }
 }

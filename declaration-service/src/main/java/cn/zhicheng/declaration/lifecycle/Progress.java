@@ -44,6 +44,11 @@ public record Progress(
         return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
     }
 
+    /** The last submission that was not taken back: what an office returned, or has. */
+    public Optional<Round> lastStanding() {
+        return rounds.reversed().stream().filter(round -> !round.withdrawn()).findFirst();
+    }
+
     /** The receipt as printed in a round: the number, from round 2 on with the round behind it. */
     public static String printed(String receiptNumber, int round) {
         return round > 1 ? receiptNumber + "-" + round : receiptNumber;

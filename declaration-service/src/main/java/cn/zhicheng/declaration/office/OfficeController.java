@@ -4,6 +4,7 @@ import cn.zhicheng.contracts.DeclarationStage;
 import cn.zhicheng.declaration.draft.ReadAnswers;
 import cn.zhicheng.declaration.draft.ReceiptView;
 import cn.zhicheng.declaration.draft.TimelineEntryView;
+import cn.zhicheng.declaration.employers.OfficesOf;
 import cn.zhicheng.declaration.employers.Organizations;
 import cn.zhicheng.declaration.lifecycle.Declaration;
 import cn.zhicheng.declaration.lifecycle.DeclarationId;

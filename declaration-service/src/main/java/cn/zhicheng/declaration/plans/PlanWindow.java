@@ -30,6 +30,11 @@ public record PlanWindow(Instant opensAt, Instant closesAt, boolean cancelled, i
                 plan.opensAt(), plan.closesAt(), plan.status() == PlanState.Status.CANCELLED, plan.revision());
     }
 
+    /** The same window for somebody for whom it was extended; never shorter. */
+    PlanWindow until(Instant extended) {
+        return extended.isAfter(closesAt) ? new PlanWindow(opensAt, extended, cancelled, revision) : this;
+    }
+
     /** A plan that the clock closed still takes what was received before. */
     Answer at(Instant moment) {
         if (cancelled) return new Answer.Cancelled();

@@ -52,7 +52,7 @@ class StartingConditions {
     }
 
     Outcome of(PersonId me, String planId, Choices choices, Instant now) {
-        var window = windows.at(planId, now);
+        var window = windows.at(planId, me, now);
         if (!(window instanceof PlanWindow.Answer.Open)) {
             return new Outcome.WindowShut(window);
         }

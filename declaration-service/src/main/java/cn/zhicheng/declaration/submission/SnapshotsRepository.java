@@ -1,24 +1,31 @@
 package cn.zhicheng.declaration.submission;
 
+import cn.zhicheng.declaration.draft.Frozen;
+import cn.zhicheng.declaration.lifecycle.Declaration;
 import cn.zhicheng.declaration.lifecycle.DeclarationId;
 import cn.zhicheng.kit.crypto.FieldCipher;
 import cn.zhicheng.kit.crypto.FieldContext;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps snapshots in MongoDB, encrypted. */
 @Repository
-class SnapshotsRepository implements Snapshots {
+class SnapshotsRepository implements Snapshots, Frozen {
     private final MongoOperations mongo;
     private final FieldCipher cipher;
+    private final JsonMapper json;
     private final Clock clock;
 
-    SnapshotsRepository(MongoOperations mongo, FieldCipher cipher, Clock clock) {
+    SnapshotsRepository(MongoOperations mongo, FieldCipher cipher, JsonMapper json, Clock clock) {
         this.mongo = mongo;
         this.cipher = cipher;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -38,6 +45,15 @@ class SnapshotsRepository implements Snapshots {
         var id = SnapshotDocument.idOf(declaration.value(), round, sha256);
         return Optional.ofNullable(mongo.findById(id, SnapshotDocument.class))
                 .map(found -> cipher.decrypt(place(id), found.content()));
+    }
+
+    @Override
+    public Optional<Map<String, Object>> content(Declaration declaration, int round) {
+        return declaration.progress().rounds().stream()
+                .filter(one -> one.number() == round)
+                .findFirst()
+                .flatMap(one -> read(declaration.id(), round, one.snapshotSha256()))
+                .map(text -> json.readValue(text, new TypeReference<>() {}));
     }
 
     private static FieldContext place(String id) {

@@ -95,7 +95,7 @@ class SubmissionConditions {
                     ? Optional.empty()
                     : Optional.of(new Refusal.NoticeExpired(notice.deadline()));
         }
-        var answer = windows.at(answered.plan().planId(), receivedAt);
+        var answer = windows.at(answered.plan().planId(), answered.declaration().person(), receivedAt);
         return answer instanceof PlanWindow.Answer.Open
                 ? Optional.empty()
                 : Optional.of(new Refusal.WindowShut(answered, answer));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Refusals in words. */
 @Component
-class SubmissionProblems {
+public class SubmissionProblems {
     private final Findings findings;
 
     SubmissionProblems(Findings findings) {
@@ -60,12 +60,13 @@ class SubmissionProblems {
         };
     }
 
-    static ProblemException of(Declaration.Refusal refusal) {
+    public static ProblemException of(Declaration.Refusal refusal) {
         return switch (refusal) {
             case Declaration.Refusal.NotNow(var stage) ->
                 new ProblemException(CONFLICT, "not-now").with("stage", stage);
             case Declaration.Refusal.Late(var until) ->
                 new ProblemException(CONFLICT, "too-late").args(ChineseTime.of(until));
+            case Declaration.Refusal.Elsewhere _ -> new ProblemException(CONFLICT, "audit-elsewhere");
             case Declaration.Refusal.NoReturnLeft(var allowed) ->
                 new ProblemException(CONFLICT, "no-return-left").args(allowed);
         };

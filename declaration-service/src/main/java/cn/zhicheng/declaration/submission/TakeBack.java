@@ -52,7 +52,7 @@ class TakeBack {
         if (!mine.progress().notices().isEmpty()) {
             return Instant.MAX;
         }
-        return switch (windows.at(mine.terms().plan().id(), now)) {
+        return switch (windows.at(mine.terms().plan().id(), mine.person(), now)) {
             case Answer.Open(var closesAt) -> closesAt;
             case Answer.Closed(var closedAt) -> closedAt;
             case Answer.NotYet _, Answer.Cancelled _, Answer.Unknown _ -> now;

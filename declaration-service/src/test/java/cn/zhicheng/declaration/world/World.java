@@ -4,6 +4,8 @@ import cn.zhicheng.contracts.ApplicantProfileChanged;
 import cn.zhicheng.contracts.ApplicantState;
 import cn.zhicheng.contracts.AttachmentStored;
 import cn.zhicheng.contracts.BindingState;
+import cn.zhicheng.contracts.CalendarChanged;
+import cn.zhicheng.contracts.CalendarState;
 import cn.zhicheng.contracts.ClauseSet;
 import cn.zhicheng.contracts.DossierState;
 import cn.zhicheng.contracts.EmployerBindingConfirmed;
@@ -95,6 +97,7 @@ public class World {
         return announce(plan(
                 fresh("PLAN"),
                 Instant.now().plus(Duration.ofDays(30)),
+                PlanState.Status.PUBLISHED,
                 List.of(EngineeringClauses.of(Level.INTERMEDIATE, "NORMAL"))));
     }
 
@@ -121,6 +124,18 @@ public class World {
         Owners.owners().plan(plan(plan.planId(), closesAt));
     }
 
+    /** The plan is cancelled, and everybody hears of it. */
+    public void cancel(PlanState plan) {
+        var cancelled = plan(plan.planId(), plan.closesAt(), PlanState.Status.CANCELLED, List.of());
+        Owners.owners().plan(cancelled);
+        publish(new ReviewPlanChanged(cancelled));
+    }
+
+    /** Offices make the working days of a year known. */
+    public void calendar(CalendarState calendar) {
+        publish(new CalendarChanged(calendar));
+    }
+
     private PlanState announce(PlanState plan) {
         Owners.owners().plan(plan);
         publish(new ReviewPlanPublished(plan));
@@ -129,10 +144,10 @@ public class World {
     }
 
     private static PlanState plan(String id, Instant closesAt) {
-        return plan(id, closesAt, List.of());
+        return plan(id, closesAt, PlanState.Status.PUBLISHED, List.of());
     }
 
-    private static PlanState plan(String id, Instant closesAt, List<ClauseSet> clauses) {
+    private static PlanState plan(String id, Instant closesAt, PlanState.Status status, List<ClauseSet> clauses) {
         return new PlanState(
                 id,
                 COMMITTEE,
@@ -142,7 +157,7 @@ public class World {
                 OFFICE,
                 "荆州市2026年度工程系列中级职称评审计划",
                 2026,
-                PlanState.Status.PUBLISHED,
+                status,
                 Instant.now().minus(Duration.ofDays(60)).truncatedTo(ChronoUnit.SECONDS),
                 closesAt.truncatedTo(ChronoUnit.SECONDS),
                 "中级工程师",

@@ -1,0 +1,7 @@
+package cn.zhicheng.declaration.calendar;
+
+/** The calendars that this service was told of. */
+public interface Calendars {
+
+    WorkingDays workingDays();
+}

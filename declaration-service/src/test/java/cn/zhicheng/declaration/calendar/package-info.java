@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng.declaration.calendar;
+
+import org.jspecify.annotations.NullMarked;

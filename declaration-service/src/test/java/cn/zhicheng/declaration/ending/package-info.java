@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng.declaration.ending;
+
+import org.jspecify.annotations.NullMarked;

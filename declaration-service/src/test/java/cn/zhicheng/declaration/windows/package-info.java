@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zhicheng.declaration.windows;
+
+import org.jspecify.annotations.NullMarked;
