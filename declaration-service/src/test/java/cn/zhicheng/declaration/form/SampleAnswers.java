@@ -187,6 +187,13 @@ public final class SampleAnswers {
         return rule.check(answers()).map(messages::of).toList();
     }
 
+    /** The sentences of what the whole check finds. */
+    public List<String> sentences() {
+        var messages = new FormMessages();
+        return new SubmitCheck(FormConfiguration.rules(), form)
+                .of(answers()).stream().map(messages::of).toList();
+    }
+
     private static String line(Finding finding) {
         return finding.severity() + " " + finding.address() + " " + finding.key();
     }

@@ -23,7 +23,13 @@ final class MeProblems {
         var problem = problem("identity-id-number");
         return switch (why) {
             case IdNumber.Reading.WrongShape(var length) -> problem.at("/idNumber", "idNumber.length", length);
-            case IdNumber.Reading.WrongDate(var digits) -> problem.at("/idNumber", "idNumber.date", digits);
+            case IdNumber.Reading.WrongDate(var digits) -> 
+                problem.at(
+                        "/idNumber",
+                        "idNumber.date",
+                        digits.substring(0, 4),
+                        digits.substring(4, 6).replaceFirst("^0", ""),
+                        digits.substring(6).replaceFirst("^0", ""));
             case IdNumber.Reading.WrongProvince(var digits) -> problem.at("/idNumber", "idNumber.province", digits);
             case IdNumber.Reading.WrongCheck() -> problem.at("/idNumber", "idNumber.check");
             case IdNumber.Reading.Valid _ -> throw new IllegalArgumentException("a valid number is no refusal");

@@ -3,10 +3,12 @@ package cn.zhicheng.declaration.form.kinds;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Lists of short strings: codes, clauses, ids of attachments. */
 final class Entries {
     private static final int MOST = 100;
+    private static final Pattern ID = Pattern.compile("[0-9A-Za-z._-]{1,40}");
 
     private Entries() {}
 
@@ -17,7 +19,7 @@ final class Entries {
         }
         var entries = new LinkedHashSet<String>();
         for (var entry : list) {
-            if (!(entry instanceof String text) || text.isEmpty() || text.length() > TypedText.SHORT) {
+            if (!(entry instanceof String text) || !ID.matcher(text).matches()) {
                 return Optional.empty();
             }
             entries.add(text);

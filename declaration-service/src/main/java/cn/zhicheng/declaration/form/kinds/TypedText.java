@@ -14,19 +14,28 @@ final class TypedText {
     static final int SHORT = 40;
 
     private static final int CONTEXT = 4;
+    private static final int BROKEN = 0xFFFD;
 
     private TypedText() {}
 
     /** One line: newlines and tabs that were pasted become a space. */
     static String line(String raw) {
-        return Normalizer.normalize(raw.replaceAll("[\\r\\n\\t]+", " "), Normalizer.Form.NFC)
+        return Normalizer.normalize(whole(raw).replaceAll("[\\r\\n\\t]+", " "), Normalizer.Form.NFC)
                 .strip();
     }
 
     /** Several lines, each ended by one newline character. */
     static String paragraphs(String raw) {
-        var lines = raw.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+        var lines = whole(raw).replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
         return Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
+    }
+
+    /** Half of a pair, as a cut in the middle of 😀 leaves it, can be neither stored nor sent: it becomes �. */
+    private static String whole(String raw) {
+        return raw.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? BROKEN : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Digits, letters and signs of full width become those of half width. */
@@ -68,7 +77,7 @@ final class TypedText {
         for (int i = 0; i < codePoints.length; i++) {
             if (isUnseen(codePoints[i])) {
                 return Optional.of(Problem.error(
-                        "unseen",
+                        codePoints[i] == BROKEN ? "broken" : "unseen",
                         i + 1,
                         around(codePoints, i - CONTEXT, i),
                         around(codePoints, i + 1, i + 1 + CONTEXT)));
@@ -86,7 +95,8 @@ final class TypedText {
     }
 
     private static boolean isUnseen(int c) {
-        return c != '\n'
+        return c == BROKEN
+                || c != '\n'
                 && switch (Character.getType(c)) {
                     case Character.CONTROL,
                             Character.SURROGATE,

@@ -36,7 +36,10 @@ final class EducationKindsAreComplete implements Rule {
             case 1 -> Stream.empty();
             default ->
                 Stream.of(Finding.error(
-                        bearing.getLast().at("kinds"), "education.kindTwice", kind.label(), numbers(bearing)));
+                        bearing.getLast().at("kinds"),
+                        bearing.size() == 2 ? "education.kindTwice" : "education.kindOften",
+                        kind.label(),
+                        numbers(bearing)));
         };
     }
 

@@ -37,7 +37,16 @@ class EducationKindsAreCompleteTest {
                         .with("/education/EDU0000002/school", "武汉大学")
                         .with("/education/EDU0000003/kinds", List.of("HIGHEST"))
                         .sentences(new EducationKindsAreComplete()))
-                .contains("“最高学历”只能有一条，第 1、3 条都选了，请只保留一条。");
+                .contains("“最高学历”只能有一条，第 1、3 条都选了，请取消一条。");
+    }
+
+    @Test
+    void aKindOftenNamesAllItsRows() {
+        assertThat(complete()
+                        .with("/education/EDU0000002/kinds", List.of("HIGHEST"))
+                        .with("/education/EDU0000003/kinds", List.of("HIGHEST"))
+                        .sentences(new EducationKindsAreComplete()))
+                .contains("“最高学历”只能有一条，第 1、2、3 条都选了，请只保留一条。");
     }
 
     @Test
