@@ -214,9 +214,26 @@ class FuzzedRequestsTest {
 
         private void prepare() throws Exception {
             var codes = List.of(
-                    "degree", "degreeOn", "doubleDegree", "specialtyWorkYears", "workStartedOn", "current",
-                    "currentSpecialty", "obtainedOn", "appointedOn", "committeeId", "seriesCode", "planId", "version",
-                    "digest", "from", "records", "sections", "level", "titleCode", "occupation");
+                    "degree",
+                    "degreeOn",
+                    "doubleDegree",
+                    "specialtyWorkYears",
+                    "workStartedOn",
+                    "current",
+                    "currentSpecialty",
+                    "obtainedOn",
+                    "appointedOn",
+                    "committeeId",
+                    "seriesCode",
+                    "planId",
+                    "version",
+                    "digest",
+                    "from",
+                    "records",
+                    "sections",
+                    "level",
+                    "titleCode",
+                    "occupation");
             var members = new LinkedHashMap<String, String>();
             for (int i = 0; i < 8; i++) members.put(fuzz.oneOf(codes), fuzz.json());
             var sound = Fuzz.object(members);
@@ -224,11 +241,20 @@ class FuzzedRequestsTest {
             var of = "/api/declarations/" + declaration;
             send(
                     switch (fuzz.below(6)) {
-                        case 0 -> request("/api/preparation/facts").header("If-Match", "\"3\"").PUT(body);
-                        case 1 -> request("/api/preparation/choices").header("If-Match", "\"3\"").PUT(body);
+                        case 0 ->
+                            request("/api/preparation/facts")
+                                    .header("If-Match", "\"3\"")
+                                    .PUT(body);
+                        case 1 ->
+                            request("/api/preparation/choices")
+                                    .header("If-Match", "\"3\"")
+                                    .PUT(body);
                         case 2 -> request("/api/preparation/pledge").PUT(body);
                         case 3 -> request("/api/preparation/start").POST(body);
-                        case 4 -> request(of + "/carry-over").header("Idempotency-Key", "k" + saves).POST(body);
+                        case 4 ->
+                            request(of + "/carry-over")
+                                    .header("Idempotency-Key", "k" + saves)
+                                    .POST(body);
                         default ->
                             request(of + "/submission")
                                     .header("Idempotency-Key", "k" + saves)
@@ -260,7 +286,10 @@ class FuzzedRequestsTest {
         }
 
         private void everythingIsThere() throws Exception {
-            var parts = JSON.readTree(send(request("/api/declarations/" + declaration).GET()).body()).get("parts");
+            var parts = JSON.readTree(
+                            send(request("/api/declarations/" + declaration).GET())
+                                    .body())
+                    .get("parts");
             kept.forEach((address, values) -> {
                 if (!values.equals(parts.path(address).path("values"))) {
                     wrong.add("%s was %s and is %s".formatted(address, values, parts.path(address)));
@@ -281,9 +310,7 @@ class FuzzedRequestsTest {
     /** fields.md §7.13, in words of this test's own. */
     private static String normal(String typed, boolean paragraphs) {
         var whole = new StringBuilder();
-        typed.codePoints()
-                .map(c -> c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c)
-                .forEach(whole::appendCodePoint);
+        typed.codePoints().map(c -> c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c).forEach(whole::appendCodePoint);
         var text = paragraphs
                 ? whole.toString().replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
                 : whole.toString().replaceAll("[\\r\\n\\t]+", " ");

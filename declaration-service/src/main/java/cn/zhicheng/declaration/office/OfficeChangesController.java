@@ -1,5 +1,6 @@
 package cn.zhicheng.declaration.office;
 
+import cn.zhicheng.declaration.employers.OfficesOf;
 import cn.zhicheng.declaration.lifecycle.DeclarationId;
 import cn.zhicheng.declaration.rounds.ChangesView;
 import cn.zhicheng.declaration.rounds.CompareRounds;

@@ -57,8 +57,10 @@ class AnyTextTest {
                 if (field.from() == null) sent(fuzz).ifPresent(value -> values.put(field.code(), value));
             }
             switch (DraftCheck.of(address, values)) {
-                case Accepted(var kept) -> assertThat(DraftCheck.of(address, kept)).isEqualTo(new Accepted(kept));
-                case Refused(var why) -> assertThat(why.stream().map(messages::of)).allSatisfy(AnyTextTest::isASentence);
+                case Accepted(var kept) ->
+                    assertThat(DraftCheck.of(address, kept)).isEqualTo(new Accepted(kept));
+                case Refused(var why) ->
+                    assertThat(why.stream().map(messages::of)).allSatisfy(AnyTextTest::isASentence);
             }
         }
     }

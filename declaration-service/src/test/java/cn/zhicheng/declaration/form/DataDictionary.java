@@ -79,7 +79,9 @@ final class DataDictionary {
         line("");
         line("%s%s", heading, part.label());
         line("");
-        line("`%s`，%s。%s", part.address(), part.isList() ? "可以有多条，最多 200 条" : "一份", part.lead() == null ? "" : part.lead());
+        line(
+                "`%s`，%s。%s",
+                part.address(), part.isList() ? "可以有多条，最多 200 条" : "一份", part.lead() == null ? "" : part.lead());
         line("");
         line("| 代码 | 名称 | 类型 | 限制 | 提交时 | 出现条件 | 代码表 | 印在 | 说明 |");
         line("|---|---|---|---|---|---|---|---|---|");
@@ -121,13 +123,12 @@ final class DataDictionary {
 
     private static String limits(Field field) {
         var settings = field.settings();
-        var unit =
-                switch (field.kind().name()) {
-                    case "text", "paragraphs", "region" -> "字";
-                    case "attachments" -> "份";
-                    case "codes", "clauses" -> "项";
-                    default -> field.unit() == null ? "" : field.unit();
-                };
+        var unit = switch (field.kind().name()) {
+            case "text", "paragraphs", "region" -> "字";
+            case "attachments" -> "份";
+            case "codes", "clauses" -> "项";
+            default -> field.unit() == null ? "" : field.unit();
+        };
         var max = settings.max();
         var min = settings.min();
         if (field.from() != null || (min == null && max == null)) {
@@ -160,8 +161,8 @@ final class DataDictionary {
 
     private String words(Condition condition, Part part) {
         return switch (condition) {
-            case Condition.Equal(var operand, var value) when PLAN_FLAGS.containsKey(operand) ->
-                (value.equals("true") ? "" : "不是") + PLAN_FLAGS.get(operand);
+            case Condition.Equal(var operand, var value)
+            when PLAN_FLAGS.containsKey(operand) -> (value.equals("true") ? "" : "不是") + PLAN_FLAGS.get(operand);
             case Condition.Equal(var operand, var value) ->
                 "“%s”为%s".formatted(name(operand, part), value(operand, value, part));
             case Condition.NotEqual(var operand, var value) ->
@@ -231,7 +232,8 @@ final class DataDictionary {
                     "`%s`：%s",
                     list.name(),
                     list.codes().values().stream()
-                            .map(code -> "%s `%s`%s".formatted(code.label(), code.code(), code.retired() ? "（已停用）" : ""))
+                            .map(code ->
+                                    "%s `%s`%s".formatted(code.label(), code.code(), code.retired() ? "（已停用）" : ""))
                             .collect(Collectors.joining("，")));
         }
     }
@@ -286,8 +288,11 @@ final class DataDictionary {
         line("各类填写项共用的提示。× 处填入该项名称和具体内容。");
         line("");
         sentences.stringPropertyNames().stream()
-                .filter(key -> !key.contains(".") || key.startsWith("required") || key.startsWith("draft.")
-                        || Stream.of("day.", "month.", "integer.", "decimal.", "code.").anyMatch(key::startsWith))
+                .filter(key -> !key.contains(".")
+                        || key.startsWith("required")
+                        || key.startsWith("draft.")
+                        || Stream.of("day.", "month.", "integer.", "decimal.", "code.")
+                                .anyMatch(key::startsWith))
                 .sorted()
                 .map(key -> "- " + sentence(key))
                 .forEach(text -> line("%s", text));

@@ -33,8 +33,7 @@ class MessagesTest {
                         complete().with("/basic/workStartedOn", "2011-06").with("/basic/specialtyWorkYears", 20)),
                 Arguments.of("聘任时间早于取得时间，请核对。", complete().with("/qualification/appointedOn", "2014-05")),
                 Arguments.of(
-                        "测试专业“机械”与申报专业“化工”不同，请核对。",
-                        complete().with("/qualification/proficiencyTest/specialty", "机械")),
+                        "测试专业“机械”与申报专业“化工”不同，请核对。", complete().with("/qualification/proficiencyTest/specialty", "机械")),
                 Arguments.of("业绩和履职情况至少 200 字，还差 85 字，请补充。", complete().with("/performance/text", "履".repeat(115))),
                 Arguments.of("还缺 2023 年度的考核结果，请补填。", complete().withoutPart("/appraisals/APR0002023")),
                 Arguments.of(
@@ -57,8 +56,7 @@ class MessagesTest {
 
     private static SampleAnswers phone(String number) {
         return complete()
-                .person(p -> new Facts.Person(
-                        p.name(), p.idType(), p.idNumber(), p.gender(), p.birthDate(), number));
+                .person(p -> new Facts.Person(p.name(), p.idType(), p.idNumber(), p.gender(), p.birthDate(), number));
     }
 
     private static SampleAnswers twoHighest() {

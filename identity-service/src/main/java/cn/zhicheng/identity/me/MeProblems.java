@@ -23,7 +23,7 @@ final class MeProblems {
         var problem = problem("identity-id-number");
         return switch (why) {
             case IdNumber.Reading.WrongShape(var length) -> problem.at("/idNumber", "idNumber.length", length);
-            case IdNumber.Reading.WrongDate(var digits) -> 
+            case IdNumber.Reading.WrongDate(var digits) ->
                 problem.at(
                         "/idNumber",
                         "idNumber.date",

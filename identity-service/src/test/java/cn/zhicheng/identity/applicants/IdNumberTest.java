@@ -51,7 +51,8 @@ class IdNumberTest {
                         1 + random.nextInt(9),
                         1 + random.nextInt(28),
                         random.nextInt(1000));
-        var right = "0123456789X".chars()
+        var right = "0123456789X"
+                .chars()
                 .mapToObj(check -> body + (char) check)
                 .filter(number -> read(number) instanceof Reading.Valid)
                 .toList();

@@ -27,8 +27,11 @@ class MeProblemsTest {
     void aWrongIdNumberIsToldWhereAndHow(String number, String sentence) {
         var reading = IdNumber.read(number, IdType.RESIDENT_ID, LocalDate.parse("2026-03-18"));
         var answer = problems.answer(MeProblems.of(new Refusal.IdNumberWrong(reading)), "/api/me");
-        assertThat(answer.getBody()).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors())
-                .extracting(Problem.FieldError::address, Problem.FieldError::message)
-                .containsExactly(tuple("/idNumber", sentence)));
+        assertThat(answer.getBody())
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(Problem.FieldError::address, Problem.FieldError::message)
+                                .containsExactly(tuple("/idNumber", sentence)));
     }
 }

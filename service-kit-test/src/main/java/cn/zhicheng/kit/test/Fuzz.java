@@ -96,9 +96,10 @@ public final class Fuzz {
             case 0 -> oneOf(List.of("0", "-1", "2147483648", "1e999", "0.1", "99999999999999999999999999", "-0.0"));
             case 1 -> oneOf(List.of("true", "false", "null"));
             case 2, 3, 4 -> quoted(text());
-            case 5 -> IntStream.range(0, random.nextInt(4))
-                    .mapToObj(_ -> json(depth + 1))
-                    .collect(Collectors.joining(",", "[", "]"));
+            case 5 ->
+                IntStream.range(0, random.nextInt(4))
+                        .mapToObj(_ -> json(depth + 1))
+                        .collect(Collectors.joining(",", "[", "]"));
             default -> {
                 var members = new LinkedHashMap<String, String>();
                 IntStream.range(0, random.nextInt(4)).forEach(_ -> members.put(text(), json(depth + 1)));

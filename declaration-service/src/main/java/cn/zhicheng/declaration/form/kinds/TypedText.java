@@ -97,14 +97,14 @@ final class TypedText {
     private static boolean isUnseen(int c) {
         return c == BROKEN
                 || c != '\n'
-                && switch (Character.getType(c)) {
-                    case Character.CONTROL,
-                            Character.SURROGATE,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR -> true;
-                    // ZWNJ and ZWJ are part of how some scripts are written.
-                    case Character.FORMAT -> c != 0x200C && c != 0x200D;
-                    default -> false;
-                };
+                        && switch (Character.getType(c)) {
+                            case Character.CONTROL,
+                                    Character.SURROGATE,
+                                    Character.LINE_SEPARATOR,
+                                    Character.PARAGRAPH_SEPARATOR -> true;
+                            // ZWNJ and ZWJ are part of how some scripts are written.
+                            case Character.FORMAT -> c != 0x200C && c != 0x200D;
+                            default -> false;
+                        };
     }
 }

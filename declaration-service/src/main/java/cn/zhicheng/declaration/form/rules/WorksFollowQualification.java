@@ -20,7 +20,8 @@ final class WorksFollowQualification implements Rule {
         var obtained = answers.day("/qualification/obtainedOn");
         return obtained.map(YearMonth::from).stream()
                 .flatMap(since -> answers.records("/works").stream()
-                        .filter(row -> row.month("endedOn").filter(since::isAfter).isPresent())
+                        .filter(row ->
+                                row.month("endedOn").filter(since::isAfter).isPresent())
                         .map(row -> Finding.warning(
                                 row.at("endedOn"),
                                 "works.beforeQualification",

@@ -3,9 +3,9 @@ package cn.zhicheng.declaration.form.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhicheng.declaration.form.numbers.CreditCode.Verdict;
+import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -34,9 +34,13 @@ class CheckDigitsCatchEverySlipTest {
     void inAPatentNumber(RepetitionInfo seed) {
         var random = random(seed);
         var number = "20%02d%d%s".formatted(10 + random.nextInt(15), 1 + random.nextInt(3), digits(random, 7));
-        holds(number, "0123456789X", 2, written -> PatentNumber.parse("ZL" + written.substring(0, 12) + "." + written.substring(12))
-                .filter(PatentNumber::checked)
-                .isPresent());
+        holds(
+                number,
+                "0123456789X",
+                2,
+                written -> PatentNumber.parse("ZL" + written.substring(0, 12) + "." + written.substring(12))
+                        .filter(PatentNumber::checked)
+                        .isPresent());
     }
 
     @RepeatedTest(100)
@@ -45,8 +49,12 @@ class CheckDigitsCatchEverySlipTest {
         var code = random.ints(17, 0, CREDIT.length())
                 .mapToObj(i -> String.valueOf(CREDIT.charAt(i)))
                 .collect(Collectors.joining());
-        holds(code, CREDIT, 0, written -> CreditCode.check(written) == Verdict.RIGHT
-                || CreditCode.check(written) == Verdict.INNER_WRONG);
+        holds(
+                code,
+                CREDIT,
+                0,
+                written ->
+                        CreditCode.check(written) == Verdict.RIGHT || CreditCode.check(written) == Verdict.INNER_WRONG);
     }
 
     /** Exactly one check fits, and no other character at any place from {@code first} on does. */
@@ -61,7 +69,9 @@ class CheckDigitsCatchEverySlipTest {
             for (var other : (alphabet.equals(CREDIT) || i == number.length() - 1 ? alphabet : DIGITS).toCharArray()) {
                 if (other == number.charAt(i)) continue;
                 var slipped = number.substring(0, i) + other + number.substring(i + 1);
-                assertThat(isRight.test(slipped)).as("%s for %s", slipped, number).isFalse();
+                assertThat(isRight.test(slipped))
+                        .as("%s for %s", slipped, number)
+                        .isFalse();
             }
         }
     }
