@@ -457,12 +457,26 @@ export class PretendedSystem {
     const [, , what, ...rest] = segments;
     if (what === 'parts') return this.save(method, `/${rest.join('/')}`, asked);
     if (what === 'check') return this.check();
+    if (what === 'rounds') return { rounds: this.submittedAt === undefined ? [] : [this.round(this.submittedAt)] };
+    if (what === 'changes') return { from: 1, changes: [] };
     if (what === 'submission') {
       this.submittedAt ??= this.now();
       return this.receipt();
     }
     if (what === 'withdrawal') this.submittedAt = undefined;
     return this.view();
+  }
+
+  private round(receivedAt: string) {
+    const { printed, snapshotSha256 } = this.receipt();
+    return {
+      number: 1,
+      printedReceipt: printed,
+      receivedAt,
+      withdrawn: false,
+      snapshotSha256,
+      manifestCount: this.entries().length,
+    };
   }
 
   private save(method: string, address: string, { body, header }: Asked) {

@@ -36,6 +36,23 @@ export const smallForm = {
   ],
 } as unknown as FormView;
 
+/** A notice of five working days with a remark at each address. */
+export function aNotice(remarks: Record<string, string>): NonNullable<DeclarationView['notice']> {
+  return {
+    officeName: '荆州市职称改革工作领导小组办公室',
+    returnedAt: '2026-10-05T03:00:00Z',
+    deadline: '2026-10-12T16:00:00Z',
+    workingDaysLeft: 5,
+    items: Object.entries(remarks).map(([address, remark]) => ({
+      address,
+      remark,
+      page: 'basic',
+      label: `附件 ${address}`,
+      changed: false,
+    })),
+  };
+}
+
 export function aDraft(more: Partial<DeclarationView> = {}): DeclarationView {
   const draft = {
     id: 'D1',

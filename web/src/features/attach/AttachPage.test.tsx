@@ -1,6 +1,6 @@
 import { act, fireEvent, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { aCheck, aDraft, opened, smallForm } from '@test/declaration';
+import { aCheck, aDraft, aNotice, opened, smallForm } from '@test/declaration';
 import { expectAccessible, screen, serve, show } from '@test/page';
 import type { AttachmentEntry } from '@/shared/api/types';
 import { AttachPage } from './AttachPage';
@@ -255,7 +255,7 @@ describe('附件上传', () => {
   });
 
   it('says in a return why the rest is locked, and lets only what is named be replaced', async () => {
-    const notice = { deadline: '2026-10-12T16:00:00Z', items: [{ address: '/attachments/F1', remark: '看不清' }] };
+    const notice = aNotice({ '/attachments/F1': '看不清' });
     entries = [entry('F1', '身份证件-1.jpg'), { ...entry('F2', '身份证件-2.jpg'), replaceable: false }];
     await page({ view: aDraft({ notice }), addable: false });
     expect(screen.getByText(/只有上面列出的附件可以改/)).toBeVisible();

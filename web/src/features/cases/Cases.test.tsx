@@ -20,6 +20,7 @@ const notice = {
   officeName: '荆州市职改办',
   returnedAt: '2026-04-01T01:00:00Z',
   deadline: '2026-04-09T16:00:00Z',
+  workingDaysLeft: 5,
   items: [
     { address: '/basic/department', remark: '部门名称与证明不一致', page: 'basic', label: '部门', changed: true },
     {

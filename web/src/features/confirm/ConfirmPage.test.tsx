@@ -1,6 +1,6 @@
 import { waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { aCheck, aDraft, opened } from '@test/declaration';
+import { aCheck, aDraft, aNotice, opened } from '@test/declaration';
 import { expectAccessible, screen, serve, show, type Answers } from '@test/page';
 import type { ProblemView } from '@/shared/api/types';
 import { ConfirmPage } from './ConfirmPage';
@@ -82,7 +82,7 @@ describe('申报信息确认', () => {
     const view = aDraft({
       stage: 'RETURNED',
       round: 1,
-      notice: { deadline: '2026-04-09T16:00:00Z', items: [{ address: '/basic/department', remark: '与证明不一致' }] },
+      notice: aNotice({ '/basic/department': '与证明不一致' }),
     });
     const change = {
       address: '/basic/department',

@@ -5,6 +5,7 @@ import { DeclarationContext } from '@/shared/declaration/context';
 import { DraftStore } from '@/shared/draft/draftStore';
 import type { Attempt, DraftEvent } from '@/shared/draft/partDraft';
 import { nowhere, SurroundingsContext } from '@/shared/form/surroundings';
+import { aNotice } from '@test/declaration';
 import { expectAccessible, Refusal, screen, serve, show, type Answers } from '@test/page';
 import { FillPage } from './FillPage';
 
@@ -332,8 +333,7 @@ describe('a page of the form', () => {
   });
 
   it('locks all but the named addresses of a return', async () => {
-    const items = [{ address: '/basic/department', remark: '请写部门全称' }];
-    await page(two, undefined, { notice: { deadline: '2026-10-12T16:00:00Z', items } });
+    await page(two, undefined, { notice: aNotice({ '/basic/department': '请写部门全称' }) });
     expect(screen.getByText(/请在 2026年10月12日 24:00 前改好/)).toBeVisible();
     expect(screen.getByLabelText('部门（选填）')).toBeVisible();
     expect(screen.queryByLabelText('参加工作时间')).toBeNull();

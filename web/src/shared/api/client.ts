@@ -6,7 +6,6 @@ import type {
   GatewayPaths,
   IdentityPaths,
   OrganizationPaths,
-  RoundPaths,
 } from './described';
 import type { paths as DeclarationPaths } from './generated/declaration-service';
 import { ProblemError, problemOf } from './problem';
@@ -18,7 +17,6 @@ export type Paths = GatewayPaths &
   OrganizationPaths &
   CommitteePaths &
   DeclarationPaths &
-  RoundPaths &
   AttachmentPaths &
   DocumentPaths;
 

@@ -382,13 +382,6 @@ export interface CommitteePaths {
     >;
   };
 }
-/** Until the service's own file names them. */
-export interface RoundPaths {
-  '/api/declarations/{id}/rounds': { get: Operation<{ rounds: SubmittedRound[] }, Id<'id'>> };
-  '/api/declarations/{id}/changes': {
-    get: Operation<Changes, Id<'id'> & { query: { from: number; to?: number } }>;
-  };
-}
 export interface AttachmentPaths {
   '/api/attachments/{declarationId}': { get: Operation<Dossier, Id<'declarationId'>> };
   '/api/attachments/{declarationId}/{attachmentId}': {

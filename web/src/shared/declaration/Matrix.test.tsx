@@ -102,14 +102,14 @@ describe('the matrix of clauses and evidence', () => {
 
   it('says of each group how many of its clauses are needed', () => {
     matrix([DEGREE, { ...DEGREE, code: 'X' }, PROJECTS, PAPERS]);
-    expect(within(screen.getByRole('region', { name: '学历资历条件' })).getByText('满足一条即可')).toBeVisible();
-    const achievements = screen.getByRole('region', { name: '业绩条件' });
+    expect(within(screen.getByRole('group', { name: '学历资历条件' })).getByText('满足一条即可')).toBeVisible();
+    const achievements = screen.getByRole('group', { name: '业绩条件' });
     expect(within(achievements).getByText('至少 2 条')).toBeVisible();
     expect(within(achievements).getByText('已引用 1 条')).toBeVisible();
   });
 
   it('still shows clauses that belong to no group', () => {
     matrix([PAPERS], { ...GROUPS, groups: [] });
-    expect(screen.getByRole('region', { name: '业绩条件' })).toHaveTextContent('本专业论文');
+    expect(screen.getByRole('group', { name: '业绩条件' })).toHaveTextContent('本专业论文');
   });
 });

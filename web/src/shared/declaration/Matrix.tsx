@@ -63,7 +63,7 @@ export function Matrix({ clauses, conditions, placeOf, proofAt, withRecords = tr
     <div className="matrix">
       {conditions && <p className="muted">{say.asOf(dayText(conditions.asOf))}</p>}
       {groupsOf(clauses, conditions).map((group) => (
-        <section key={`${group.kind}${group.label}`} aria-label={group.label}>
+        <div key={`${group.kind}${group.label}`} role="group" aria-label={group.label}>
           <div className="matrix-top">
             <Title>{group.label}</Title>
             {group.rule !== undefined && group.members.length > 1 && (
@@ -106,7 +106,7 @@ export function Matrix({ clauses, conditions, placeOf, proofAt, withRecords = tr
               ))}
             </tbody>
           </table>
-        </section>
+        </div>
       ))}
     </div>
   );

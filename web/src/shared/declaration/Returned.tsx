@@ -19,14 +19,7 @@ export function placeOf(open: Pick<OpenDeclaration, 'view' | 'form'>, address: s
   return `${page}${record === undefined ? '' : `?record=${encodeURIComponent(record)}`}#${address}`;
 }
 
-/** A notice with what the service adds to it: who sent it and when, what each mark is called, whether it was changed. */
-export type Notice = NonNullable<DeclarationView['notice']> & {
-  officeName?: string;
-  returnedAt?: string;
-  /** Working days until the deadline, today included, by the offices' calendar. */
-  workingDaysLeft?: number;
-};
-export type Mark = Notice['items'][number] & { label?: string; changed?: boolean };
+type Notice = NonNullable<DeclarationView['notice']>;
 
 /** What the office marked, above every page of a declaration that came back. */
 export function Returned() {
@@ -37,8 +30,8 @@ export function Returned() {
 export function Marks({ open }: { open: Pick<OpenDeclaration, 'view' | 'form'> }) {
   const { notice } = open.view;
   if (notice === undefined) return null;
-  const marks: Mark[] = notice.items;
-  const changed = marks.filter((mark) => mark.changed === true).length;
+  const marks = notice.items;
+  const changed = marks.filter((mark) => mark.changed).length;
   return (
     <section className="note warn returned" aria-label={say.title(marks.length)}>
       <h2>{say.title(marks.length)}</h2>
@@ -46,9 +39,8 @@ export function Marks({ open }: { open: Pick<OpenDeclaration, 'view' | 'form'> }
       <ol>
         {marks.map((mark) => (
           <li key={mark.address}>
-            <Link to={placeOf(open, mark.address)}>{mark.label ?? mark.remark}</Link>{' '}
-            {mark.changed !== undefined && <ChangedTag changed={mark.changed} />}
-            {mark.label !== undefined && <div>{mark.remark}</div>}
+            <Link to={placeOf(open, mark.address)}>{mark.label}</Link> <ChangedTag changed={mark.changed} />
+            <div>{mark.remark}</div>
           </li>
         ))}
       </ol>
@@ -67,11 +59,8 @@ function NoticeLead({ notice }: { notice: Notice }) {
   const { officeName, returnedAt, workingDaysLeft } = notice;
   return (
     <p>
-      {officeName === undefined || returnedAt === undefined
-        ? say.leadPlain
-        : say.lead(officeName, instantText(returnedAt))}{' '}
-      {say.deadline(deadlineText(notice.deadline))}
-      {left !== undefined && workingDaysLeft !== undefined && say.workingDays(workingDaysLeft)}
+      {say.lead(officeName, instantText(returnedAt))} {say.deadline(deadlineText(notice.deadline))}
+      {left !== undefined && say.workingDays(workingDaysLeft)}
       {left === undefined ? say.over : say.left(left)}
     </p>
   );

@@ -2,7 +2,6 @@ export const roundTexts = {
   returned: {
     title: (count: number) => `有 ${count} 处需要补正`,
     lead: (office: string, at: string) => `${office} 于 ${at} 退回，一次性告知如下。只有这几处可以修改。`,
-    leadPlain: '职改办退回，一次性告知如下。只有这几处可以修改。',
     deadline: (deadline: string) => `请在 ${deadline} 前改好并重新提交，逾期视为放弃。`,
     workingDays: (days: number) => `还剩 ${days} 个工作日，`,
     left: (left: string) => `距截止 ${left}。`,
