@@ -12,8 +12,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,9 +30,10 @@ final class Applicant {
             .build();
 
     private final String url;
-    private final String token;
+    private final Supplier<String> token;
 
-    Applicant(String url, String token) {
+    /** @param token asked for each request, so that a long journey does not outlive it */
+    Applicant(String url, Supplier<String> token) {
         this.url = url;
         this.token = token;
     }
@@ -41,19 +44,24 @@ final class Applicant {
     }
 
     Answer get(String path) {
-        return send("GET", path, BodyPublishers.noBody(), Map.of());
+        return sent("GET", path, BodyPublishers.noBody(), Map.of());
     }
 
     Answer put(String path, Object body, Map<String, String> headers) {
-        return send("PUT", path, json(body), withJson(headers));
+        return sent("PUT", path, json(body), withJson(headers));
     }
 
     Answer post(String path, Object body, Map<String, String> headers) {
-        return send("POST", path, json(body), withJson(headers));
+        return sent("POST", path, json(body), withJson(headers));
     }
 
     Answer delete(String path) {
-        return send("DELETE", path, BodyPublishers.noBody(), Map.of());
+        return sent("DELETE", path, BodyPublishers.noBody(), Map.of());
+    }
+
+    /** Any request with a JSON body. */
+    Answer send(String method, String path, Object body, Map<String, String> headers) {
+        return sent(method.toUpperCase(Locale.ROOT), path, json(body), withJson(headers));
     }
 
     byte[] download(String path) {
@@ -78,7 +86,7 @@ final class Applicant {
         var id = found.text("/items/0/id");
         put("/api/bindings/mine/chosen/" + id, Map.of(), Map.of()).expect(200);
         if (!get("/api/bindings/mine").text("/confirmed/organizationId").equals(id)) {
-            send("DELETE", "/api/bindings/mine/confirmed", BodyPublishers.noBody(), Map.of())
+            sent("DELETE", "/api/bindings/mine/confirmed", BodyPublishers.noBody(), Map.of())
                     .expect(200);
             put("/api/bindings/mine/confirmed", Map.of("organizationId", id), Map.of())
                     .expect(200);
@@ -127,7 +135,7 @@ final class Applicant {
 
     /** 附件上传. */
     Answer upload(String declaration, String attachment, String category, String name, byte[] content) {
-        return send(
+        return sent(
                 "PUT",
                 "/api/attachments/" + declaration + "/" + attachment + "?category=" + category + "&name="
                         + encoded(name),
@@ -172,7 +180,7 @@ final class Applicant {
         }
     }
 
-    private Answer send(String method, String path, BodyPublisher body, Map<String, String> headers) {
+    private Answer sent(String method, String path, BodyPublisher body, Map<String, String> headers) {
         try {
             var answer = HTTP.send(request(method, path, body, headers), BodyHandlers.ofString());
             return new Answer(answer.statusCode(), parsed(answer.body()));
@@ -187,7 +195,7 @@ final class Applicant {
     private HttpRequest request(String method, String path, BodyPublisher body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + token.get())
                 .method(method, body);
         headers.forEach(request::header);
         return request.build();

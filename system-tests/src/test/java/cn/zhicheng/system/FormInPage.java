@@ -12,10 +12,13 @@ import tools.jackson.databind.JsonNode;
 final class FormInPage {
     private final Page page;
     private final JsonNode definition;
+    private final JsonNode plan;
 
-    FormInPage(Page page, JsonNode definition) {
+    /** @param plan whose clauses the records may cite */
+    FormInPage(Page page, JsonNode definition, JsonNode plan) {
         this.page = page;
         this.definition = definition;
+        this.plan = plan;
     }
 
     /** A part of the page that is filled in once. */
@@ -35,6 +38,7 @@ final class FormInPage {
         first.waitFor();
         var id = String.valueOf(first.getAttribute("id"));
         fill(list, id.substring(0, id.lastIndexOf('/')), values);
+        Screens.remember(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("完成这一条"))
                 .click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("完成这一条"))
@@ -94,13 +98,14 @@ final class FormInPage {
         return clauseText(String.valueOf(code));
     }
 
-    private static String clauseText(String code) {
-        return Map.of(
-                        "ENG-W-1", "主持或作为主要成员完成中型以上工程项目2项",
-                        "ENG-W-2", "解决关键技术问题，取得明显经济社会效益",
-                        "ENG-W-4", "新技术、新产品、新工艺推广应用",
-                        "ENG-W-7", "发表本专业论文、著作、技术报告（代表作）")
-                .getOrDefault(code, code);
+    private String clauseText(String code) {
+        return plan.path("clauseSets")
+                .valueStream()
+                .flatMap(set -> set.path("clauses").valueStream())
+                .filter(clause -> clause.path("code").asString().equals(code))
+                .map(clause -> clause.path("text").asString())
+                .findFirst()
+                .orElse(code);
     }
 
     private JsonNode part(String address) {

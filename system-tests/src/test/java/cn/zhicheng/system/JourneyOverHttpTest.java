@@ -189,10 +189,13 @@ class JourneyOverHttpTest {
     @Order(11)
     void aForgedTokenIsRefusedByTheGatewayAndByTheServiceItself() {
         var forged = "eyJhbGciOiJub25lIn0.eyJwZXJzb25faWQiOiJodWJlaS1nb3YueCJ9.";
-        assertThat(new Applicant(WholeSystem.url(), forged).get("/api/cases").status())
+        assertThat(new Applicant(WholeSystem.url(), () -> forged)
+                        .get("/api/cases")
+                        .status())
                 .isEqualTo(401);
         var direct = WholeSystem.running().address("declaration-service").toString();
-        assertThat(new Applicant(direct, forged).get("/api/cases").status()).isEqualTo(401);
+        assertThat(new Applicant(direct, () -> forged).get("/api/cases").status())
+                .isEqualTo(401);
     }
 
     static void awaitForms(Applicant applicant, String declaration) {

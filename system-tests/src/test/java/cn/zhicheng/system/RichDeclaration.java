@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What 张三 fills in: every page, richly, as an engineer of a chemical plant would. */
+/**
+ * What 张三 fills in: every page, richly, as an engineer of a chemical plant would. Three rows of education and two of
+ * training, six works, ten achievements.
+ */
 final class RichDeclaration {
     static final String EMPLOYER = "荆州石化工程有限公司";
     static final String PLAN = "P421001-0";
@@ -64,7 +67,7 @@ final class RichDeclaration {
         parts.put(
                 "/education/EDUCATION1",
                 Map.ofEntries(
-                        Map.entry("kinds", List.of("DECLARED", "HIGHEST")),
+                        Map.entry("kinds", List.of("DECLARED")),
                         Map.entry("school", "武汉工程大学"),
                         Map.entry("major", "化学工程与工艺"),
                         Map.entry("startedOn", "2008-09"),
@@ -89,20 +92,22 @@ final class RichDeclaration {
                         "mode", "FULL_TIME",
                         "degree", "0"));
         parts.put(
-                "/trainings/TRAINING01",
-                Map.of(
-                        "title",
-                        "化工过程安全管理高级研修",
-                        "organizer",
-                        "湖北省化学化工学会",
-                        "startedOn",
-                        (year - 1) + "-05-10",
-                        "endedOn",
-                        (year - 1) + "-05-16",
-                        "hours",
-                        60,
-                        "kind",
-                        "PROFESSIONAL"));
+                "/education/EDUCATION3",
+                Map.ofEntries(
+                        Map.entry("kinds", List.of("HIGHEST")),
+                        Map.entry("school", "武汉理工大学"),
+                        Map.entry("major", "化学工程"),
+                        Map.entry("startedOn", "2014-09"),
+                        Map.entry("graduatedOn", "2017-06"),
+                        Map.entry("years", 3),
+                        Map.entry("educationLevel", "14"),
+                        Map.entry("mode", "PART_TIME_GRAD"),
+                        Map.entry("degree", "3"),
+                        Map.entry("degreeField", "08"),
+                        Map.entry("degreeOn", "2017-06"),
+                        Map.entry("diplomaNo", "10497120170200456")));
+        training(parts, 1, "化工过程安全管理高级研修", "湖北省化学化工学会", "PROFESSIONAL", 60, year - 1);
+        training(parts, 2, "专业技术人员公需科目培训", "荆州市人力资源和社会保障局", "PUBLIC", 30, year - 1);
         parts.put(
                 "/works/WORKS00001",
                 Map.ofEntries(
@@ -128,6 +133,10 @@ final class RichDeclaration {
                         Map.entry("content", "负责溶剂回收塔模拟优化与中试，编写操作规程并培训班组。"),
                         Map.entry("result", "回收率提高到百分之九十八，在三套装置推广。"),
                         Map.entry("clauses", List.of("ENG-W-1", "ENG-W-4"))));
+        work(parts, 3, "2014-12/2016-06", "催化裂化装置余热锅炉改造", "PARTICIPANT", 4, "ENG-W-1");
+        work(parts, 4, "2016-08/2017-12", "储运罐区油气回收设施建设", "MAIN", 3, "ENG-W-1");
+        work(parts, 5, "2018-01/2019-02", "循环水系统节水减排技术改造", "MAIN", 2, "ENG-W-2");
+        work(parts, 6, "2023-03/2024-09", "硫磺回收尾气达标排放攻关", "LEAD", 1, "ENG-W-4");
         parts.put(
                 "/jobs/JOBS000001",
                 Map.of(
@@ -148,19 +157,129 @@ final class RichDeclaration {
                         Map.entry("rank", 1),
                         Map.entry("representative", true),
                         Map.entry("clauses", List.of("ENG-W-7"))));
-        parts.put("/achievements/awards/none", Map.of("none", true));
+        paper(parts, 2, "2020-09", "溶剂回收塔模拟与优化", "化工学报", "0438-1157", 1);
+        paper(parts, 3, "2021-06", "炼油装置低温余热利用途径探讨", "石油炼制与化工", "1000-324X", 2);
+        paper(parts, 4, "2023-11", "硫磺回收尾气处理工艺比较", "化工进展", "0438-1157", 3);
+        award(parts, 1, "2021-01", "公司科技进步奖", "常减压装置换热网络节能改造", "FIRST", 1);
+        award(parts, 2, "2022-12", "湖北省化学化工学会优秀成果奖", "环保型溶剂回收系统新工艺推广", "SECOND", 2);
+        patent(parts, 1, "2022-01", "一种换热器清洗装置", "ZL202220012345.9", 1);
+        patent(parts, 2, "2021-10", "一种溶剂回收塔进料分布器", "ZL202120034567.6", 2);
+        patent(parts, 3, "2020-08", "一种带液位报警的油水分离罐", "ZL202020067890.9", 1);
         parts.put(
-                "/achievements/patents/PATENTS001",
+                "/achievements/books/BOOKS00001",
+                Map.of(
+                        "publishedOn", "2023-05",
+                        "title", "炼化装置节能改造案例选编",
+                        "publisher", "化学工业出版社",
+                        "isbn", "9787122000002",
+                        "role", "CONTRIB",
+                        "rank", 4,
+                        "words", "3.5"));
+        return parts;
+    }
+
+    private static void training(
+            Map<String, Map<String, Object>> parts,
+            int place,
+            String title,
+            String organizer,
+            String kind,
+            int hours,
+            int year) {
+        parts.put(
+                "/trainings/TRAINING0" + place,
+                Map.of(
+                        "title", title,
+                        "organizer", organizer,
+                        "startedOn", year + "-05-1" + place,
+                        "endedOn", year + "-05-2" + place,
+                        "hours", hours,
+                        "kind", kind));
+    }
+
+    private static void work(
+            Map<String, Map<String, Object>> parts,
+            int place,
+            String period,
+            String project,
+            String role,
+            int rank,
+            String clause) {
+        parts.put(
+                "/works/WORKS0000" + place,
+                Map.of(
+                        "startedOn",
+                        period.substring(0, 7),
+                        "endedOn",
+                        period.substring(8),
+                        "project",
+                        project,
+                        "role",
+                        role,
+                        "rank",
+                        rank,
+                        "teamSize",
+                        8,
+                        "content",
+                        "承担" + project + "的方案论证、工艺计算、设备选型和现场施工配合。",
+                        "result",
+                        "按期投用，主要指标达到设计要求，运行平稳。",
+                        "clauses",
+                        List.of(clause)));
+    }
+
+    private static void paper(
+            Map<String, Map<String, Object>> parts,
+            int place,
+            String published,
+            String title,
+            String journal,
+            String issn,
+            int rank) {
+        parts.put(
+                "/achievements/papers/PAPERS000" + place,
+                Map.of(
+                        "publishedOn", published,
+                        "title", title,
+                        "journal", journal,
+                        "journalLevel", "CORE",
+                        "issn", issn,
+                        "rank", rank,
+                        "representative", rank == 1));
+    }
+
+    private static void award(
+            Map<String, Map<String, Object>> parts,
+            int place,
+            String awarded,
+            String name,
+            String project,
+            String grade,
+            int rank) {
+        parts.put(
+                "/achievements/awards/AWARDS000" + place,
+                Map.of(
+                        "awardedOn", awarded,
+                        "name", name,
+                        "project", project,
+                        "level", "INDUSTRY",
+                        "grade", grade,
+                        "rank", rank,
+                        "grantedBy", "湖北省化学化工学会"));
+    }
+
+    private static void patent(
+            Map<String, Map<String, Object>> parts, int place, String granted, String name, String number, int rank) {
+        parts.put(
+                "/achievements/patents/PATENTS00" + place,
                 Map.of(
                         "type", "UTILITY",
                         "status", "GRANTED",
-                        "grantedOn", "2022-01",
-                        "name", "一种换热器清洗装置",
-                        "number", "ZL202220012345.9",
-                        "rank", 1,
-                        "principal", true));
-        parts.put("/achievements/books/none", Map.of("none", true));
-        return parts;
+                        "grantedOn", granted,
+                        "name", name,
+                        "number", number,
+                        "rank", rank,
+                        "principal", rank == 1));
     }
 
     /** The whole of it: bound, started, filled in, with its proofs; ready to be submitted. */

@@ -4,10 +4,14 @@ import cn.zhicheng.local.RepositoryFolder;
 import cn.zhicheng.local.launcher.LocalSystem;
 import cn.zhicheng.local.launcher.Progress;
 import cn.zhicheng.local.launcher.SystemOptions;
+import cn.zhicheng.signin.Citizen;
 import cn.zhicheng.signin.DemoAccounts;
 import cn.zhicheng.signin.SignIn;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * The system that the launcher starts on free ports in a folder of its own, once for all tests of this module, and stops
@@ -22,6 +26,11 @@ final class WholeSystem {
         return Started.SYSTEM;
     }
 
+    /** Whether these tests started it, and may stop its parts. */
+    static boolean isOurs() {
+        return System.getProperty("zhicheng.url") == null;
+    }
+
     static String url() {
         var given = System.getProperty("zhicheng.url");
         return (given == null ? running().url().toString() : given).replaceAll("/$", "");
@@ -29,15 +38,32 @@ final class WholeSystem {
 
     /** A demo citizen, signed in with a token as an API client is. */
     static Applicant citizen(String username) {
-        var account = account(username);
-        return new Applicant(
-                url(),
-                SignIn.at(url()).citizen(account.username(), account.password()).accessToken());
+        return citizen(username, account(username).password());
+    }
+
+    /** Somebody new at the provincial platform, so that a test has a person of its own. */
+    static Citizen newCitizen() {
+        var citizen = Citizen.bornOn(LocalDate.of(1989, 5, 26));
+        citizen.registered(SignIn.at(url()));
+        return citizen;
+    }
+
+    static Applicant citizen(Citizen citizen) {
+        return citizen(citizen.username(), Citizen.PASSWORD);
     }
 
     /** A member of the demo staff, with password and one-time code. */
     static Applicant staff(String username) {
-        return new Applicant(url(), SignIn.at(url()).staff(account(username)).accessToken());
+        return signedIn(() -> SignIn.at(url()).staff(account(username)).accessToken());
+    }
+
+    /** Any citizen, signed in with a token as an API client is. */
+    static Applicant citizen(String username, String password) {
+        return signedIn(() -> SignIn.at(url()).citizen(username, password).accessToken());
+    }
+
+    private static Applicant signedIn(Supplier<String> signIn) {
+        return new Applicant(url(), new RenewedToken(signIn, Clock.systemUTC()));
     }
 
     static DemoAccounts.DemoAccount account(String username) {
