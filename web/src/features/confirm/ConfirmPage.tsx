@@ -204,10 +204,6 @@ function Information({ view }: { view: DeclarationView }) {
           </div>
         ))}
         <div>
-          <dt>{say.plan}</dt>
-          <dd>{view.plan.name}</dd>
-        </div>
-        <div>
           <dt>{say.employer}</dt>
           <dd>{view.employer?.name ?? say.nothing}</dd>
           {change(say.employer, '/binding')}

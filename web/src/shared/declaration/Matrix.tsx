@@ -90,7 +90,7 @@ export function Matrix({ clauses, conditions, placeOf, proofAt, withRecords = tr
                 <tr key={clause.code}>
                   <td data-label={say.clause}>
                     <div>
-                      <VerdictTag verdict={clause.verdict} /> {clause.text}
+                      <ClauseTag clause={clause} /> {clause.text}
                       <small className="muted block">{clause.reason}</small>
                     </div>
                   </td>
@@ -109,6 +109,15 @@ export function Matrix({ clauses, conditions, placeOf, proofAt, withRecords = tr
         </div>
       ))}
     </div>
+  );
+}
+
+/** An achievement that nobody cited is no failure: only so many of them are needed. */
+function ClauseTag({ clause: { kind, verdict } }: { clause: EvidencedClause }) {
+  return kind === ACHIEVEMENT && verdict === 'NOT_MET' ? (
+    <span className="tag todo">{say.notCited}</span>
+  ) : (
+    <VerdictTag verdict={verdict} />
   );
 }
 

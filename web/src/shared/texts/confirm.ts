@@ -13,7 +13,6 @@ export const confirmTexts = {
   information: '申报信息',
   employer: '推荐单位',
   committee: '评委会',
-  plan: '评审计划',
   attachments: '附件',
   attachmentsText: (count: number, size: string) => `共 ${count} 份，${size}`,
   change: '修改',

@@ -5,6 +5,7 @@ export const matrixTexts = {
   records: '记录与证明材料',
   missing: '还缺什么',
   verdicts: { MET: '满足', NOT_MET: '不满足', UNKNOWN: '需评委判断' },
+  notCited: '未引用',
   rules: {
     ALL: '各条都要满足',
     ANY: '满足一条即可',

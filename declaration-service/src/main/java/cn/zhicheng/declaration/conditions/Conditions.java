@@ -6,6 +6,7 @@ import cn.zhicheng.contracts.ClauseSet.ClauseKind;
 import cn.zhicheng.contracts.Predicate;
 import cn.zhicheng.declaration.form.Answers;
 import cn.zhicheng.declaration.form.Part;
+import cn.zhicheng.declaration.form.PartAnswers;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -122,12 +123,20 @@ public final class Conditions {
         }
         var unproven = citing.stream()
                 .filter(record -> evidence.proofs(record).isEmpty())
-                .map(record -> "请为%s选择证明材料".formatted(record.label()))
+                .map(PartAnswers::label)
                 .toList();
         return Judgement.unknown(
                         "已由 %d 项填报内容引用，待评委判断".formatted(citing.size()),
                         citing.stream().map(record -> record.at().toString()).toList())
-                .missing(unproven);
+                .missing(toProve(unproven));
+    }
+
+    private static List<String> toProve(List<String> unproven) {
+        return switch (unproven.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of("请为%s选择证明材料".formatted(unproven.getFirst()));
+            default -> List.of("有 %d 项还没有选择证明材料，请补选".formatted(unproven.size()));
+        };
     }
 
     private static String whereToCite(List<Part> lists) {

@@ -232,6 +232,15 @@ class EngineeringConditionsTest {
     }
 
     @Test
+    void countsTheCitingRecordsThatHaveNoProof() {
+        var cited = complete()
+                .with(WORK + "/clauses", List.of("ENG-W-2"))
+                .with(PAPER + "/title", "乙烯装置节能改造")
+                .with(PAPER + "/clauses", List.of("ENG-W-2"));
+        assertThat(judge("ENG-W-2", cited).missing()).isEqualTo("有 2 项还没有选择证明材料，请补选。");
+    }
+
+    @Test
     void theCertificatesProveTheQualification() {
         var item = judge("ENG-AS-MASTER", engineer());
         assertThat(item.records())
