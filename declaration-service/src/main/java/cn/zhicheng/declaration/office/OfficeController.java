@@ -1,5 +1,6 @@
 package cn.zhicheng.declaration.office;
 
+import cn.zhicheng.contracts.CanonicalJson;
 import cn.zhicheng.contracts.DeclarationStage;
 import cn.zhicheng.declaration.draft.ReadAnswers;
 import cn.zhicheng.declaration.draft.ReceiptView;
@@ -14,7 +15,6 @@ import cn.zhicheng.kit.security.Person;
 import cn.zhicheng.kit.web.PageQuery;
 import cn.zhicheng.kit.web.Paged;
 import cn.zhicheng.kit.web.ProblemException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Submitted declarations for the offices on their route. */
 @RestController
@@ -35,7 +34,6 @@ class OfficeController {
     private final ReadSnapshot snapshots;
     private final ReadAnswers readAnswers;
     private final Organizations organizations;
-    private final JsonMapper json;
 
     OfficeController(
             OfficesOf offices,
@@ -43,15 +41,13 @@ class OfficeController {
             ReadDossier dossiers,
             ReadSnapshot snapshots,
             ReadAnswers readAnswers,
-            Organizations organizations,
-            JsonMapper json) {
+            Organizations organizations) {
         this.offices = offices;
         this.overviews = overviews;
         this.dossiers = dossiers;
         this.snapshots = snapshots;
         this.readAnswers = readAnswers;
         this.organizations = organizations;
-        this.json = json;
     }
 
     @GetMapping
@@ -70,8 +66,6 @@ class OfficeController {
     private OfficeDossierView view(Declaration declaration) {
         var round = declaration.progress().lastRound().orElseThrow(ProblemException::notFound);
         var snapshot = snapshots.of(declaration, round.number()).orElseThrow(ProblemException::notFound);
-        @SuppressWarnings("unchecked")
-        Map<String, Object> content = json.readValue(snapshot, Map.class);
         return new OfficeDossierView(
                 declaration.id().value(),
                 declaration.stage().code(),
@@ -79,6 +73,6 @@ class OfficeController {
                 round.number(),
                 ReceiptView.of(declaration, round, readAnswers.of(declaration).plan()),
                 TimelineEntryView.of(declaration.progress(), organizations),
-                MaskedContent.of(content));
+                MaskedContent.of(CanonicalJson.read(snapshot)));
     }
 }
