@@ -7,8 +7,6 @@ import cn.zhicheng.kit.test.TestToken;
 import cn.zhicheng.kit.test.TestTokens;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -229,28 +227,11 @@ class WishesTest {
     }
 
     private String publishedPlan() {
-        var body = new HashMap<String, Object>();
-        body.put("committeeId", "C421001");
-        body.put("name", "2027年度提醒计划");
-        body.put("year", 2027);
-        body.put("opensAt", Instant.now().plus(Duration.ofDays(2)).toString());
-        body.put("closesAt", Instant.now().plus(Duration.ofDays(400)).toString());
-        body.put("reviewCategory", "中级工程师");
-        body.put("series", List.of("ENG"));
-        body.put("specialtyGroups", List.of());
-        body.put("levels", List.of("INTERMEDIATE"));
-        body.put("declarationCategories", List.of("NORMAL"));
-        body.put("hoursRequired", false);
-        body.put("proofPerWork", false);
-        body.put(
-                "attachments",
-                List.of(Map.of(
-                        "category", "PHOTO", "formats", List.of("JPEG"), "maxBytes", 2_097_152, "min", 1, "max", 1)));
-        body.put("notes", List.of());
-        body.put("paperPlace", "荆州市人社局 302 室");
-        body.put("paperUntil", "2027-12-31");
-        body.put("contactName", "荆州市职改办");
-        body.put("contactPhone", "0716-0000101");
+        var body = PlanRequest.of(
+                "2027年度提醒计划",
+                2027,
+                Instant.now().plus(Duration.ofDays(2)),
+                Instant.now().plus(Duration.ofDays(400)));
         var drafted = call(JINGZHOU, HttpMethod.POST, "/api/plans", body)
                 .expectStatus()
                 .isCreated()
